@@ -1,0 +1,19 @@
+package org.linli.shared;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the whole installation.
+ *
+ * @param dataFolder where the embedded database, files and generated keys are kept
+ * @param baseUrl the address under which people reach Linli, printed into codes
+ * @param dataKey secret of at least 32 characters that protects personal data; the same on every node
+ */
+@ConfigurationProperties("linli")
+public record LinliSettings(
+        @DefaultValue("./data") Path dataFolder,
+        @DefaultValue("http://localhost:8080") URI baseUrl,
+        @DefaultValue("") String dataKey) {}

@@ -1,0 +1,2 @@
+/** How values and vendors' tables get into the database. */
+package org.linli.shared.persistence;
