@@ -39,7 +39,8 @@ public class Messages {
     }
 
     public static boolean isEnglish() {
-        return Locale.ENGLISH.getLanguage()
+        return Locale.ENGLISH
+                .getLanguage()
                 .equals(LocaleContextHolder.getLocale().getLanguage());
     }
 }

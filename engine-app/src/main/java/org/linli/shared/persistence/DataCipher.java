@@ -60,7 +60,8 @@ public class DataCipher {
             cipher.init(mode, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("Personal data cannot be read or written: is LINLI_DATA_KEY the same?", failure);
+            throw new IllegalStateException(
+                    "Personal data cannot be read or written: is LINLI_DATA_KEY the same?", failure);
         }
     }
 

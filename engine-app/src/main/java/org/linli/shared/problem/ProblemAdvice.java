@@ -43,7 +43,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({OptimisticLockingFailureException.class, PessimisticLockingFailureException.class})
     ResponseEntity<ProblemDetail> changedMeanwhile(Exception conflict) {
-        LOG.info("Refused because of a concurrent change: {}", conflict.getClass().getSimpleName());
+        LOG.info(
+                "Refused because of a concurrent change: {}",
+                conflict.getClass().getSimpleName());
         return answer(problems.of(ProblemType.CHANGED_MEANWHILE));
     }
 

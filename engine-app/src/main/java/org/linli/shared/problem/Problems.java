@@ -39,8 +39,8 @@ public class Problems {
 
     private List<Map<String, String>> errors(List<FieldProblem> fields) {
         return fields.stream()
-                .map(field -> Map.of(
-                        "field", field.field(), "message", messages.text(field.messageKey(), field.arguments())))
+                .map(field ->
+                        Map.of("field", field.field(), "message", messages.text(field.messageKey(), field.arguments())))
                 .toList();
     }
 }
