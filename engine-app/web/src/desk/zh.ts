@@ -1,0 +1,5 @@
+export const zh = {
+  desk: {
+    title: '邻里',
+  },
+}

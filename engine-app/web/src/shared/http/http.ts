@@ -1,0 +1,119 @@
+import { HttpProblem, type Problem } from './problem'
+
+export type Query = Record<string, string | number | boolean | undefined | null>
+
+export interface RequestOptions {
+  query?: Query
+  body?: unknown
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+const settings = {
+  language: 'zh-CN',
+  onUnauthenticated: undefined as (() => void) | undefined,
+}
+
+/** Language that the server answers in. */
+export function setLanguage(language: string) {
+  settings.language = language
+}
+
+/** Called when the server says that the session is over; not for the session endpoint itself. */
+export function onUnauthenticated(handler: () => void) {
+  settings.onUnauthenticated = handler
+}
+
+function csrfToken(): string | undefined {
+  const cookie = document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='))
+  return cookie && decodeURIComponent(cookie.slice('XSRF-TOKEN='.length))
+}
+
+function headersFor(method: string, extra: Record<string, string> = {}): Record<string, string> {
+  const headers: Record<string, string> = { 'Accept': 'application/json', 'Accept-Language': settings.language, ...extra }
+  const token = csrfToken()
+  if (method !== 'GET' && token) headers['X-XSRF-TOKEN'] = token
+  return headers
+}
+
+export function withQuery(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') parameters.set(name, String(value))
+  }
+  return parameters.size ? `${path}?${parameters}` : path
+}
+
+function refusal(status: number, statusText: string, text: string, retryAfter: string | null): HttpProblem {
+  let problem: Problem = { type: 'about:blank', title: statusText, status }
+  try {
+    problem = { ...problem, ...JSON.parse(text) as Partial<Problem> }
+  } catch {
+    // A proxy answered with something else than a problem: the status has to do.
+  }
+  if (retryAfter) problem.retryAfter = Number(retryAfter)
+  return new HttpProblem(problem)
+}
+
+const unreachable = () => new HttpProblem({ type: 'about:unreachable', title: '', status: 0 })
+
+function announce(problem: HttpProblem, path: string): HttpProblem {
+  if (problem.status === 401 && !path.startsWith('/api/session')) settings.onUnauthenticated?.()
+  return problem
+}
+
+async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<{ data: T, response: Response }> {
+  const headers = headersFor(method, options.headers)
+  if (options.body !== undefined) headers['Content-Type'] = 'application/json'
+  let response: Response
+  try {
+    response = await fetch(withQuery(path, options.query), {
+      method,
+      headers,
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      credentials: 'same-origin',
+      signal: options.signal,
+    })
+  } catch (failure) {
+    if (options.signal?.aborted) throw failure
+    throw unreachable()
+  }
+  const text = await response.text()
+  if (!response.ok) {
+    throw announce(refusal(response.status, response.statusText, text, response.headers.get('Retry-After')), path)
+  }
+  return { data: (text ? JSON.parse(text) : undefined) as T, response }
+}
+
+async function dataOf<T>(answer: Promise<{ data: T }>): Promise<T> {
+  return (await answer).data
+}
+
+/** The only door to the server: JSON in, JSON out, refusals as {@link HttpProblem}. */
+export const http = {
+  get: <T>(path: string, query?: Query, signal?: AbortSignal) => dataOf(request<T>('GET', path, { query, signal })),
+  post: <T = void>(path: string, body?: unknown, headers?: Record<string, string>) =>
+    dataOf(request<T>('POST', path, { body, headers })),
+  put: <T = void>(path: string, body?: unknown) => dataOf(request<T>('PUT', path, { body })),
+  delete: <T = void>(path: string) => dataOf(request<T>('DELETE', path)),
+
+  /** Sends one file as multipart field `file`; reports the share sent, 0 to 1. */
+  upload<T>(path: string, file: Blob, name: string, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const form = new FormData()
+      form.append('file', file, name)
+      const sender = new XMLHttpRequest()
+      sender.open('POST', path)
+      for (const [header, value] of Object.entries(headersFor('POST'))) sender.setRequestHeader(header, value)
+      sender.upload.onprogress = event => event.lengthComputable && onProgress?.(event.loaded / event.total)
+      sender.onerror = () => reject(unreachable())
+      sender.onabort = () => reject(new DOMException('Aborted', 'AbortError'))
+      sender.onload = () => {
+        if (sender.status < 300) return resolve(JSON.parse(sender.responseText) as T)
+        reject(announce(refusal(sender.status, sender.statusText, sender.responseText, sender.getResponseHeader('Retry-After')), path))
+      }
+      signal?.addEventListener('abort', () => sender.abort())
+      sender.send(form)
+    })
+  },
+}

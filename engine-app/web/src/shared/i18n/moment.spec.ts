@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { createLinliI18n } from '.'
+import { formatMoment, formatRemaining } from './moment'
+
+const now = Date.parse('2026-11-22T02:00:00Z')
+const texts = (language: 'zh-CN' | 'en') => {
+  const i18n = createLinliI18n({}, {})
+  i18n.global.locale.value = language
+  return i18n.global.t as (key: string, named?: Record<string, unknown>) => string
+}
+
+describe('moments', () => {
+  it('are shown in the time of the office', () => {
+    expect(formatMoment('2026-11-24T09:30:00Z', 'zh-CN', now)).toBe('11月24日 17:30')
+    expect(formatMoment('2026-11-24T09:30:00Z', 'en', now)).toBe('24 Nov 17:30')
+    expect(formatMoment('2025-11-24T16:05:00Z', 'zh-CN', now)).toBe('2025年11月25日 00:05')
+  })
+
+  it('say how much is left or over in the two largest units', () => {
+    const zh = texts('zh-CN')
+
+    expect(formatRemaining('2026-11-24T05:10:00Z', zh, now)).toBe('剩2天3小时')
+    expect(formatRemaining('2026-11-22T05:10:00Z', zh, now)).toBe('剩3小时10分钟')
+    expect(formatRemaining('2026-11-21T01:59:30Z', zh, now)).toBe('超期1天')
+    expect(formatRemaining('2026-11-22T05:10:00Z', texts('en'), now)).toBe('3 h 10 min left')
+  })
+})

@@ -1,0 +1,64 @@
+import { useI18n } from 'vue-i18n'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const office = 'Asia/Shanghai'
+
+type Texts = (key: string, named?: Record<string, unknown>) => string
+
+interface Fields { year: string, month: string, day: string, hour: string, minute: string }
+
+function fieldsOf(instant: string | number | Date): Fields {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: office, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  }).formatToParts(new Date(instant))
+  return Object.fromEntries(parts.map(part => [part.type, part.value])) as unknown as Fields
+}
+
+/** `11月24日 17:30`, with the year when it is not this one; always the office's time zone. */
+export function formatMoment(instant: string | number | Date, language: string, now = Date.now()): string {
+  const at = fieldsOf(instant)
+  const sameYear = at.year === fieldsOf(now).year
+  const clock = `${at.hour}:${at.minute}`
+  if (language !== 'en') return `${sameYear ? '' : `${at.year}年`}${Number(at.month)}月${Number(at.day)}日 ${clock}`
+  const date = new Intl.DateTimeFormat('en-GB', {
+    timeZone: office, day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' as const }),
+  }).format(new Date(instant))
+  return `${date} ${clock}`
+}
+
+/** `2天3小时`, `3小时5分钟`, `12分钟`: the two largest units. */
+export function formatSpan(milliseconds: number, t: Texts): string {
+  const span = Math.abs(milliseconds)
+  if (span < minute) return t('time.underMinute')
+  const days = Math.floor(span / day)
+  const hours = Math.floor(span % day / hour)
+  const minutes = Math.floor(span % hour / minute)
+  const words: string[] = []
+  if (days) words.push(t('time.day', { n: days }))
+  if (hours) words.push(t('time.hour', { n: hours }))
+  if (!days && minutes) words.push(t('time.minute', { n: minutes }))
+  return words.join(t('time.day', { n: '' }).startsWith(' ') ? ' ' : '')
+}
+
+/** `剩2天3小时` or `超期1天`. */
+export function formatRemaining(dueAt: string, t: Texts, now = Date.now()): string {
+  const left = new Date(dueAt).getTime() - now
+  return left >= 0 ? t('time.left', { span: formatSpan(left, t) }) : t('time.over', { span: formatSpan(left, t) })
+}
+
+/** Moments and spans in the language of the screen. */
+export function useMoments() {
+  const { t, locale } = useI18n()
+  const moment = (instant: string) => formatMoment(instant, locale.value)
+  const remaining = (dueAt: string) => formatRemaining(dueAt, t)
+  return {
+    moment,
+    remaining,
+    /** `剩2天3小时(11月24日 17:30 前)` */
+    due: (dueAt: string) => new Date(dueAt).getTime() >= Date.now()
+      ? t('time.leftBefore', { left: remaining(dueAt), moment: moment(dueAt) })
+      : t('time.overSince', { over: remaining(dueAt), moment: moment(dueAt) }),
+  }
+}

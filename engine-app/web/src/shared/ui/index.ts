@@ -1,0 +1,3 @@
+export { default as StageLight } from './StageLight.vue'
+export { default as DeadlineCard } from './DeadlineCard.vue'
+export { useProblemText } from './problemText'
