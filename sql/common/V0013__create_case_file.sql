@@ -1,8 +1,8 @@
 CREATE TABLE case_sequence (
-    scope       VARCHAR(40) NOT NULL,
-    day         DATE        NOT NULL,
-    last_value  INT         NOT NULL,
-    CONSTRAINT pk_case_sequence PRIMARY KEY (scope, day)
+    scope        VARCHAR(40) NOT NULL,
+    opened_on    DATE        NOT NULL,
+    last_number  INT         NOT NULL,
+    CONSTRAINT pk_case_sequence PRIMARY KEY (scope, opened_on)
 );
 
 CREATE TABLE case_file (
