@@ -23,3 +23,5 @@ CREATE TABLE evidence (
 );
 CREATE INDEX ix_evidence__case_file_id ON evidence (case_file_id, timeline_seq);
 CREATE INDEX ix_evidence__sha256 ON evidence (sha256);
+CREATE INDEX ix_evidence__stored_sha256 ON evidence (stored_sha256);
+CREATE INDEX ix_evidence__thumbnail_sha256 ON evidence (thumbnail_sha256);

@@ -1,0 +1,7 @@
+/** Printed matter: codes to scan. */
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"shared"})
+package org.linli.documents;
+
+import org.springframework.modulith.ApplicationModule;
