@@ -41,4 +41,9 @@ public abstract class DomainException extends RuntimeException {
     public Map<String, Object> members() {
         return Map.of();
     }
+
+    /** HTTP headers that go with the refusal, such as when to come back. */
+    public Map<String, String> headers() {
+        return Map.of();
+    }
 }

@@ -38,7 +38,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(DomainException refusal) {
-        return answer(problems.of(refusal));
+        var problem = problems.of(refusal);
+        var answer = ResponseEntity.status(problem.getStatus());
+        refusal.headers().forEach(answer::header);
+        return answer.body(problem);
     }
 
     @ExceptionHandler({OptimisticLockingFailureException.class, PessimisticLockingFailureException.class})

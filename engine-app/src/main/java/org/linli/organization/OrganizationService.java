@@ -1,0 +1,99 @@
+package org.linli.organization;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.shared.problem.NotFoundException;
+import org.springframework.stereotype.Service;
+
+/** What other modules ask about units and people; units are answered from memory, without a statement. */
+@Service
+public class OrganizationService {
+    private static final String GRID_WORKER = "grid-worker";
+
+    private final UnitCache cache;
+    private final UnitMapper units;
+    private final PostMapper posts;
+    private final Clock clock;
+
+    OrganizationService(UnitCache cache, UnitMapper units, PostMapper posts, Clock clock) {
+        this.cache = cache;
+        this.units = units;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    public Optional<Unit> findUnit(String code) {
+        return cache.tree().byCode(code);
+    }
+
+    /** @throws NotFoundException if there is no such unit */
+    public Unit unit(long id) {
+        return cache.tree().byId(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The units by id; unknown ids are left out. */
+    public Map<Long, Unit> unitsById(Collection<Long> ids) {
+        return cache.tree().byIds(ids);
+    }
+
+    public Optional<Unit> ancestorOrSelf(Unit unit, UnitKind kind) {
+        return cache.tree().ancestorOrSelf(unit, kind);
+    }
+
+    /** @throws IllegalArgumentException if the unit is no grid inside a community and a street */
+    public Place placeOfGrid(Unit grid) {
+        var tree = cache.tree();
+        var community = tree.ancestorOrSelf(grid, UnitKind.COMMUNITY);
+        var street = tree.ancestorOrSelf(grid, UnitKind.STREET);
+        if (grid.kind() != UnitKind.GRID || community.isEmpty() || street.isEmpty()) {
+            throw new IllegalArgumentException("%s is no grid inside a community and a street".formatted(grid.code()));
+        }
+        return new Place(grid, community.get(), street.get());
+    }
+
+    /** The active grid whose sign carries this token; empty when the token is unknown or revoked. */
+    public Optional<Unit> gridByToken(String token) {
+        return units.findIdByToken(token).flatMap(cache.tree()::byId).filter(Unit::isActive);
+    }
+
+    /** The active departments, in the office's order. */
+    public List<Unit> departments() {
+        return cache.tree().departments();
+    }
+
+    /** Who works in the grid now; of several, the longest in office. */
+    public Optional<GridWorker> workerOf(long gridId) {
+        return Optional.ofNullable(workersOf(Set.of(gridId)).get(gridId));
+    }
+
+    /** As {@link #workerOf}, for many grids in one statement; grids without a worker are left out. */
+    public Map<Long, GridWorker> workersOf(Collection<Long> gridIds) {
+        if (gridIds.isEmpty()) {
+            return Map.of();
+        }
+        return posts.listHolders(gridIds, GRID_WORKER, clock.instant()).stream()
+                .collect(Collectors.toMap(
+                        PostMapper.Holder::unitId,
+                        holder -> new GridWorker(holder.name(), holder.phone()),
+                        (first, later) -> first));
+    }
+
+    /** The names by staff id, of people who left too; unknown ids are left out. */
+    public Map<Long, String> staffNames(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return posts.listNames(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(PostMapper.NamedStaff::id, PostMapper.NamedStaff::name));
+    }
+
+    /** Whether anyone holds the role in the unit now. */
+    public boolean hasActivePost(long unitId, String role) {
+        return !posts.listHolders(Set.of(unitId), role, clock.instant()).isEmpty();
+    }
+}

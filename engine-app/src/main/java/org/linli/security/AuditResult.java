@@ -1,0 +1,7 @@
+package org.linli.security;
+
+/** How an audited attempt ended. */
+public enum AuditResult {
+    SUCCESS,
+    REFUSED
+}

@@ -1,0 +1,64 @@
+package org.linli.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts calls per bucket and key in fixed windows, shared by all nodes; counts even when the caller rolls back. */
+@Service
+public class RateLimiter {
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final RateLimitMapper counts;
+    private final AuditLog audit;
+    private final TransactionTemplate ownTransaction;
+    private final Clock clock;
+
+    RateLimiter(RateLimitMapper counts, AuditLog audit, PlatformTransactionManager transactions, Clock clock) {
+        this.counts = counts;
+        this.audit = audit;
+        this.clock = clock;
+        ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * Counts one call; {@code bucketName} and {@code key} together have at most 110 characters.
+     *
+     * @throws TooManyRequestsException if the window is used up; only the first refusal of a window is audited
+     */
+    public void check(String bucketName, String key, RateLimit limit) {
+        var now = clock.instant();
+        var start = windowStart(now, limit.window());
+        var hits = hit(bucketName + ":" + key, start);
+        if (hits > limit.hits()) {
+            if (hits == limit.hits() + 1) {
+                audit.record("rate-limit", bucketName, AuditResult.REFUSED, null);
+            }
+            var end = start.plus(limit.window());
+            throw new TooManyRequestsException(
+                    Math.max(1, Duration.between(now, end).toSeconds() + 1));
+        }
+    }
+
+    private int hit(String bucket, Instant start) {
+        var window = new RateLimitMapper.Window(bucket, start);
+        var hits = ownTransaction.execute(status -> {
+            counts.add(window);
+            return counts.findHits(window);
+        });
+        if (hits == 1) {
+            ownTransaction.executeWithoutResult(status -> counts.deleteBefore(start.minus(KEPT)));
+        }
+        return hits;
+    }
+
+    private static Instant windowStart(Instant now, Duration window) {
+        var seconds = window.toSeconds();
+        return Instant.ofEpochSecond(now.getEpochSecond() / seconds * seconds);
+    }
+}
