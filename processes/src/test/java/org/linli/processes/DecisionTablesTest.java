@@ -1,0 +1,180 @@
+package org.linli.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the decision tables of the grid event answer, and that they answer for every category. */
+class DecisionTablesTest {
+    private static final String STREET_PLACE = "990981001001";
+    private static final String TOWN_PLACE = "990981100201";
+    private static final List<String> STAGES =
+            List.of("CASE", "RECEIVE", "DECIDE", "STREET_DECIDE", "SIGN", "HANDLE", "REWORK", "VERIFY", "EVALUATE");
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnDecision ROUTING = decision("event-routing");
+    private static final DmnDecision LIMITS = decision("time-limits");
+
+    @ParameterizedTest
+    @MethodSource("categories")
+    void routesEveryCategoryByARuleOfItsOwn(String category) throws IOException {
+        var route = route(category, STREET_PLACE, false, false);
+
+        assertThat(departments()).contains((String) route.get("leadUnit"));
+        assertThat((Integer) route.get("priority")).isBetween(1, 3);
+        assertThat((String) route.get("reason"))
+                .endsWith("。")
+                .hasSizeLessThan(300)
+                .doesNotContain("尚未列入");
+    }
+
+    @ParameterizedTest
+    @MethodSource("categories")
+    void limitsEveryStageOfEveryCategory(String category) {
+        for (var stage : STAGES) {
+            for (var priority = 1; priority <= 3; priority++) {
+                var limit = limit(stage, category, priority);
+
+                assertThat((Double) limit.get("amount")).as(stage).isPositive();
+                assertThat(limit.get("unit")).as(stage).isIn("WH", "WD", "D", "MIN");
+                assertThat(limit.get("warnShare")).as(stage).isEqualTo(0.2);
+                assertThat((String) limit.get("rule"))
+                        .as(stage)
+                        .isNotBlank()
+                        .hasSizeLessThan(200)
+                        .doesNotContain("未列明");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0101, false, CG, 3",
+        "0103, false, COMMUNITY, 3",
+        "0201, false, ZJ, 1",
+        "0302, false, STREET, 3",
+        "0401, false, XFY, 1",
+        "0407, false, COMMUNITY, 1",
+        "0501, false, NY, 2",
+        "0501, true, NY, 2",
+        "0502, false, LY, 3",
+        "0502, true, NY, 3",
+        "0503, false, HB, 3",
+        "0503, true, STREET, 3",
+        "0603, true, STREET, 3",
+        "0604, false, RS, 2",
+        "0606, false, ZFW, 1",
+        "0905, true, STREET, 3",
+        "1001, false, YJ, 1",
+        "9999, false, COMMUNITY, 3"
+    })
+    void routesToTheLeadUnit(String category, boolean ruralTown, String leadUnit, int priority) {
+        var route = route(category, ruralTown ? TOWN_PLACE : STREET_PLACE, ruralTown, false);
+
+        assertThat(route).containsEntry("leadUnit", leadUnit).containsEntry("priority", priority);
+    }
+
+    @Test
+    void raisesAnUrgentEventToTheFirstPriorityAndSaysSo() {
+        var route = route("0101", STREET_PLACE, false, true);
+
+        assertThat(route)
+                .containsEntry("leadUnit", "CG")
+                .containsEntry("priority", 1)
+                .containsEntry("reason", "暴露垃圾由城管执法局牵头。报告人注明情况紧急,按一级办理。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVE, 0501, 2, 2, WH",
+        "RECEIVE, 0501, 1, 30, MIN",
+        "DECIDE, 0501, 2, 4, WH",
+        "STREET_DECIDE, 0501, 2, 4, WH",
+        "SIGN, 0501, 2, 4, WH",
+        "HANDLE, 0501, 2, 1, WD",
+        "REWORK, 0501, 2, 0.5, WD",
+        "VERIFY, 0501, 2, 1, WD",
+        "EVALUATE, 0501, 2, 2, WD",
+        "CASE, 0501, 2, 4, WD",
+        "HANDLE, 0202, 1, 5, WD",
+        "REWORK, 0202, 1, 2.5, WD",
+        "HANDLE, 0305, 1, 4, WH",
+        "CASE, 0305, 1, 11, WH",
+        "HANDLE, 0601, 3, 30, D",
+        "CASE, 0601, 3, 35, D",
+        "RECEIVE, 1001, 1, 5, MIN",
+        "SIGN, 1002, 1, 10, MIN",
+        "HANDLE, 1003, 1, 60, MIN",
+        "REWORK, 1003, 1, 30, MIN",
+        "CASE, 1001, 1, 1440, MIN",
+        "HANDLE, 9999, 3, 5, WD"
+    })
+    void limitsAStage(String stage, String category, int priority, double amount, String unit) {
+        assertThat(limit(stage, category, priority))
+                .containsEntry("amount", amount)
+                .containsEntry("unit", unit);
+    }
+
+    @Test
+    void namesTheGuardThatComesBeforeTheRepair() {
+        assertThat((String) limit("HANDLE", "0201", 1).get("rule")).isEqualTo("0201 井盖破损丢失:4 工作小时内设置防护,1 个工作日内修复");
+    }
+
+    static List<String> categories() throws IOException {
+        return codes("sql/common/V0021__add_event_categories.sql", "\\('(\\d{4})', '\\d{2}'");
+    }
+
+    private static List<String> departments() throws IOException {
+        var codes = codes("sql/demo/V0001__add_demo_county.sql", "'([A-Z]{2,3})', .*'DEPARTMENT'");
+        codes.addAll(List.of("COMMUNITY", "STREET"));
+        return codes;
+    }
+
+    private static List<String> codes(String script, String pattern) throws IOException {
+        var matcher =
+                Pattern.compile(pattern).matcher(Files.readString(Path.of("..").resolve(script)));
+        var codes = new ArrayList<String>();
+        while (matcher.find()) {
+            codes.add(matcher.group(1));
+        }
+        assertThat(codes).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
+        return codes;
+    }
+
+    private static DmnDecision decision(String id) {
+        try (var model = DecisionTablesTest.class.getResourceAsStream("/processes/events/" + id + ".dmn")) {
+            return ENGINE.parseDecision(id, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> route(String category, String place, boolean ruralTown, boolean urgent) {
+        return ENGINE.evaluateDecisionTable(
+                        ROUTING, Map.of("category", category, "place", place, "ruralTown", ruralTown, "urgent", urgent))
+                .getSingleResult()
+                .getEntryMap();
+    }
+
+    private static Map<String, Object> limit(String stage, String category, int priority) {
+        return ENGINE.evaluateDecisionTable(
+                        LIMITS, Map.of("kind", "EVENT", "stage", stage, "category", category, "priority", priority))
+                .getSingleResult()
+                .getEntryMap();
+    }
+}
