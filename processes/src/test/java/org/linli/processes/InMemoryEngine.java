@@ -1,0 +1,22 @@
+package org.linli.processes;
+
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.test.mock.MockExpressionManager;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+
+/** An engine in memory that asks for full coverage of the models it runs. */
+final class InMemoryEngine {
+
+    private InMemoryEngine() {}
+
+    static ProcessEngineCoverageExtension withFullCoverage() {
+        var configuration = new ProcessCoverageInMemProcessEngineConfiguration();
+        // The application keeps no history in the engine; here it tells at which end a process ended.
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        configuration.setExpressionManager(new MockExpressionManager());
+        return ProcessEngineCoverageExtension.builder(configuration)
+                .assertClassCoverageAtLeast(1.0)
+                .build();
+    }
+}

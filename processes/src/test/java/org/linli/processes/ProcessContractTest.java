@@ -1,0 +1,259 @@
+package org.linli.processes;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Participant;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every model promises to the application and to those who read it. */
+class ProcessContractTest {
+    private static final Set<String> ROLES = Set.of(
+            "grid-worker",
+            "community-staff",
+            "community-secretary",
+            "street-staff",
+            "street-governance-center",
+            "department-desk",
+            "department-officer",
+            "department-head",
+            "city-governance-center",
+            "city-supervisor",
+            "organization-department",
+            "petition-office");
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "startEvent", "StartEvent_",
+            "endEvent", "EndEvent_",
+            "userTask", "Task_",
+            "serviceTask", "Task_",
+            "exclusiveGateway", "Gateway_",
+            "sequenceFlow", "Flow_");
+
+    static List<ProcessModel> models() {
+        return ProcessModel.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void isOneExecutableProcessNamedAfterItsFileThatExpires(ProcessModel model) {
+        assertThat(model.all(Process.class)).hasSize(1);
+
+        var process = model.process();
+        assertThat(process.getId()).isEqualTo(model.name()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(process.getName()).containsPattern("\\p{IsHan}");
+        assertThat(process.isExecutable()).isTrue();
+        assertThat(process.getCamundaHistoryTimeToLiveString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void givesEachElementAnIdWithThePrefixOfItsKind(ProcessModel model) {
+        for (var element : model.all(FlowElement.class)) {
+            var kind = element.getElementType().getTypeName();
+
+            assertThat(PREFIXES).as("prefix of %s %s", kind, element.getId()).containsKey(kind);
+            assertThat(element.getId()).matches(PREFIXES.get(kind) + "[A-Z][A-Za-z_]*");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void namesInChineseWhatPeopleRead(ProcessModel model) {
+        for (var node : model.all(FlowNode.class)) {
+            var joins = node instanceof Gateway
+                    && node.getOutgoing().size() == 1
+                    && node.getIncoming().size() > 1;
+            if (!joins) {
+                assertThat(node.getName()).as("name of %s", node.getId()).containsPattern("\\p{IsHan}");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void putsEveryNodeIntoOneLaneOfOnePool(ProcessModel model) {
+        var inLanes = new ArrayList<FlowNode>();
+        model.all(Lane.class).forEach(lane -> inLanes.addAll(lane.getFlowNodeRefs()));
+
+        assertThat(model.all(Participant.class)).hasSize(1);
+        assertThat(inLanes).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(model.all(FlowNode.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void drawsEveryElement(ProcessModel model) {
+        var shapes = model.all(BpmnShape.class).stream()
+                .map(BpmnShape::getBpmnElement)
+                .toList();
+        var edges =
+                model.all(BpmnEdge.class).stream().map(BpmnEdge::getBpmnElement).toList();
+
+        var drawn = new ArrayList<BaseElement>(model.all(FlowNode.class));
+        drawn.addAll(model.all(Participant.class));
+        drawn.addAll(model.all(Lane.class));
+        drawn.addAll(model.all(TextAnnotation.class));
+        assertThat(shapes).containsExactlyInAnyOrderElementsOf(drawn);
+        assertThat(edges).containsAll(model.all(SequenceFlow.class));
+        assertThat(model.all(BpmnEdge.class))
+                .allMatch(edge -> edge.getWaypoints().size() > 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void leadsFromTheStartThroughEveryNodeToAnEnd(ProcessModel model) {
+        var nodes = model.all(FlowNode.class);
+
+        assertThat(ProcessModel.connected(
+                        model.all(StartEvent.class),
+                        node -> node.getSucceedingNodes().list()))
+                .containsAll(nodes);
+        assertThat(ProcessModel.connected(
+                        model.all(EndEvent.class),
+                        node -> node.getPreviousNodes().list()))
+                .containsAll(nodes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void offersLabelledActionsWithUniqueOutcomesBehindEachUserTask(ProcessModel model) {
+        for (var task : model.all(UserTask.class)) {
+            assertThat(task.getOutgoing()).as("flows leaving %s", task.getId()).hasSize(1);
+            assertThat(task.getSucceedingNodes().singleResult()).isInstanceOf(ExclusiveGateway.class);
+
+            for (var flow : ProcessModel.actions(task)) {
+                assertThat(flow.getName()).as("label of %s", flow.getId()).containsPattern("\\p{IsHan}");
+                assertThat(ProcessModel.property(flow, "nameEn"))
+                        .as("English label of %s", flow.getId())
+                        .isPresent();
+                assertThat(ProcessModel.outcome(flow))
+                        .as("outcome of %s", flow.getId())
+                        .isPresent();
+            }
+            assertThat(ProcessModel.outcomes(task))
+                    .as("outcomes of %s", task.getId())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void asksForAConditionOnEveryWayOutOfAFork(ProcessModel model) {
+        for (var gateway : model.all(ExclusiveGateway.class)) {
+            if (gateway.getOutgoing().size() > 1) {
+                assertThat(gateway.getOutgoing())
+                        .allSatisfy(flow -> assertThat(flow.getConditionExpression())
+                                .as(flow.getId())
+                                .isNotNull());
+            } else if (gateway.getIncoming().size() == 1) {
+                assertThat(gateway.getPreviousNodes().singleResult()).isInstanceOf(UserTask.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void saysOfEachUserTaskWhoTakesItAndWhatItMeansForTheCase(ProcessModel model) {
+        var tasks = model.all(UserTask.class).stream().map(UserTask::getId).collect(toSet());
+        for (var task : model.all(UserTask.class)) {
+            var id = task.getId();
+
+            assertThat(list(task, "pool")).as("pool of %s", id).isNotEmpty().isSubsetOf(ROLES);
+            assertThat(list(task, "poolUnit")).as("unit of %s", id).isSubsetOf("handlingUnit");
+            assertThat(list(task, "excludes")).as("steps excluded from %s", id).isSubsetOf(tasks);
+            assertThat(ProcessModel.property(task, "state"))
+                    .as("state of %s", id)
+                    .get()
+                    .asString()
+                    .matches("[A-Z_]+");
+            assertThat(list(task, "light")).as("light of %s", id).hasSize(1).isSubsetOf("RED", "YELLOW", "BLUE");
+            assertThat(ProcessModel.property(task, "stage"))
+                    .as("stage of %s", id)
+                    .get()
+                    .asString()
+                    .matches("[A-Z_]+");
+            assertThat(ProcessModel.property(task, "nameEn"))
+                    .as("English name of %s", id)
+                    .isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void asksForTimeLimitsThatTheTableHas(ProcessModel model) throws IOException {
+        var limits = Files.readString(ProcessModel.MODELS.resolve(Path.of("events", "time-limits.dmn")));
+        for (var task : model.all(UserTask.class)) {
+            assertThat(limits)
+                    .contains("\"" + ProcessModel.property(task, "stage").orElseThrow() + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void letsNobodyVerifyOrEvaluateHisOwnWork(ProcessModel model) {
+        var handling = model.all(UserTask.class).stream()
+                .filter(task -> Set.of("HANDLE", "REWORK").containsAll(list(task, "stage")))
+                .map(UserTask::getId)
+                .toList();
+        for (var task : model.all(UserTask.class)) {
+            if (Set.of("VERIFY", "EVALUATE").containsAll(list(task, "stage"))) {
+                assertThat(list(task, "excludes"))
+                        .as("excluded from %s", task.getId())
+                        .containsAll(handling);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void endsInAStateWithItsLight(ProcessModel model) {
+        for (var end : model.all(EndEvent.class)) {
+            assertThat(list(end, "state")).as("state of %s", end.getId()).hasSize(1);
+            assertThat(list(end, "light"))
+                    .as("light of %s", end.getId())
+                    .hasSize(1)
+                    .isSubsetOf("GREEN", "GREY");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void callsJavaByTheNameOfADelegateOnly(ProcessModel model) {
+        for (var task : model.all(ServiceTask.class)) {
+            assertThat(task.getCamundaDelegateExpression()).as(task.getId()).matches("\\$\\{[a-z][A-Za-z]*Delegate}");
+            assertThat(task.getCamundaClass()).as(task.getId()).isNull();
+            assertThat(task.getCamundaExpression()).as(task.getId()).isNull();
+        }
+    }
+
+    private static Collection<String> list(BaseElement element, String property) {
+        return ProcessModel.property(element, property).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .toList();
+    }
+}
