@@ -37,7 +37,12 @@ public class QrCodes {
                     x++;
                 }
                 if (x > start) {
-                    path.append('M').append(start).append(' ').append(y).append('h').append(x - start);
+                    path.append('M')
+                            .append(start)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(x - start);
                     path.append("v1h-").append(x - start).append('z');
                 }
             }
@@ -45,8 +50,7 @@ public class QrCodes {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
                 <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
-                """
-                .formatted(modules.getWidth(), path);
+                """.formatted(modules.getWidth(), path);
     }
 
     /**

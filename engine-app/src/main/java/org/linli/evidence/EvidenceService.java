@@ -53,7 +53,9 @@ public class EvidenceService {
      *     tied, or if there are more than {@link #MOST_FILES}
      */
     public EvidenceSelection select(List<String> publicIds, Long staffId) {
-        var wanted = publicIds == null ? List.<String>of() : publicIds.stream().distinct().toList();
+        var wanted = publicIds == null
+                ? List.<String>of()
+                : publicIds.stream().distinct().toList();
         if (wanted.isEmpty()) {
             return new EvidenceSelection(wanted);
         }
@@ -129,7 +131,8 @@ public class EvidenceService {
         do {
             batch = evidence.listUnlinkedBefore(before, CLEANING_BATCH);
             if (!batch.isEmpty()) {
-                deleted += evidence.deleteUnlinked(batch.stream().map(Evidence::publicId).toList());
+                deleted += evidence.deleteUnlinked(
+                        batch.stream().map(Evidence::publicId).toList());
                 deleteUnreferred(batch, before);
             }
         } while (batch.size() == CLEANING_BATCH);

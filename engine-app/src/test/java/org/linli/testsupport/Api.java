@@ -1,0 +1,147 @@
+package org.linli.testsupport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * One person's client of the HTTP interface: keeps the cookies and returns the CSRF token as a browser page would.
+ *
+ * <p>Answers are never judged here: look at {@link Answer#status()}.
+ */
+public final class Api {
+
+    /** The password of every demo account. */
+    public static final String DEMO_PASSWORD = "linli-demo";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
+    private final URI root;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NEVER)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    Api(int port) {
+        root = URI.create("http://localhost:" + port);
+    }
+
+    /**
+     * What the server said.
+     *
+     * @param json the body, null when it is not JSON
+     */
+    public record Answer(int status, Map<String, String> headers, byte[] body, JsonNode json) {
+
+        public String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        /** This answer, when it has the given status; fails the test with the whole answer otherwise. */
+        public Answer expect(int wanted) {
+            if (status != wanted) {
+                throw new AssertionError("Expected status %d, got %d: %s".formatted(wanted, status, text()));
+            }
+            return this;
+        }
+    }
+
+    /** Opens a session; later calls are made in it. */
+    public void login(String username, String password) {
+        post("/api/session", Map.of("username", username, "password", password)).expect(204);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, Map.of());
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, body, Map.of());
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, body, Map.of());
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null, Map.of());
+    }
+
+    /** Any call, with headers of its own; {@code body} is written as JSON, null is no body. */
+    public Answer send(String method, String path, Object body, Map<String, String> headers) {
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body));
+        return exchange(method, path, content, "application/json", headers);
+    }
+
+    /** Uploads one file as the multipart part {@code file}. */
+    public Answer upload(String path, String fileName, String mediaType, byte[] content) {
+        var boundary = UUID.randomUUID().toString();
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                .formatted(boundary, fileName, mediaType);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        var publisher = BodyPublishers.ofByteArray(body.toByteArray());
+        return exchange("POST", path, publisher, "multipart/form-data; boundary=" + boundary, Map.of());
+    }
+
+    private Answer exchange(
+            String method, String path, BodyPublisher body, String mediaType, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(root.resolve(path))
+                .timeout(PATIENCE)
+                .method(method, body)
+                .header("Content-Type", mediaType)
+                .header("Accept-Language", "zh-CN");
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .forEach(token -> request.setHeader("X-XSRF-TOKEN", token));
+        headers.forEach(request::setHeader);
+        try {
+            return answer(client.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(method + " " + path, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Answer answer(HttpResponse<byte[]> response) throws IOException {
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+        boolean isJson = headers.getOrDefault("Content-Type", "").contains("json");
+        var json = isJson && response.body().length > 0 ? JSON.readTree(response.body()) : null;
+        return new Answer(response.statusCode(), headers, response.body(), json);
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException(failure);
+        }
+    }
+}

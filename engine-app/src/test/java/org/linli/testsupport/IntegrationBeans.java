@@ -1,0 +1,39 @@
+package org.linli.testsupport;
+
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Role;
+
+/** What integration tests add to the application: a clock that can be set, counted statements, an HTTP client. */
+@TestConfiguration(proxyBeanMethods = false)
+class IntegrationBeans {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static SqlCounter sqlCounter() {
+        return new SqlCounter();
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static CountingDataSources countingDataSources(SqlCounter counter) {
+        return new CountingDataSources(counter);
+    }
+
+    /** Lazy, as the port is known only once the server runs. */
+    @Bean
+    @Lazy
+    ApiAddress apiAddress(ServletWebServerApplicationContext application) {
+        return new ApiAddress(application.getWebServer().getPort());
+    }
+}

@@ -1,0 +1,40 @@
+package org.linli.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points one application context to a database and a data folder of its own. */
+class IntegrationSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("integration test", settings(TestDatabase.fresh(), dataFolder())));
+    }
+
+    /** What an administrator would set to run the application on {@code database}. */
+    static Map<String, Object> settings(TestDatabase database, Path dataFolder) {
+        return Map.of(
+                "LINLI_DB_URL", database.url(),
+                "LINLI_DB_USER", database.user(),
+                "LINLI_DB_PASSWORD", database.password(),
+                "LINLI_DATA_KEY", "a secret for tests that is long enough",
+                "linli.data-folder", dataFolder.toAbsolutePath().toString());
+    }
+
+    static Path dataFolder() {
+        try {
+            var parent = Files.createDirectories(Path.of("target", "test-data"));
+            return Files.createTempDirectory(parent, "linli");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
