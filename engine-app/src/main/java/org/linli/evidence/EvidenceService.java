@@ -3,42 +3,47 @@ package org.linli.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.linli.evidence.store.FileStore;
-import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Front door of the evidence module: takes files in, ties them to steps of cases and hands them out. */
-@UseCaseService
+/**
+ * Front door of the evidence module: takes files in, ties them to steps of cases and hands them out.
+ *
+ * <p>Opens no transaction for itself, so that no connection waits while a picture is decoded; joins the caller's.
+ */
+@Service
 public class EvidenceService {
     /** How many files one step of a case may carry. */
     public static final int MOST_FILES = 9;
 
-    private static final int CLEANING_BATCH = 200;
-
-    private final EvidenceMapper evidence;
+    private final EvidenceRecords records;
     private final EvidenceIntake intake;
     private final FileStore files;
+    private final TransactionTemplate ownTransaction;
 
-    EvidenceService(EvidenceMapper evidence, EvidenceIntake intake, FileStore files) {
-        this.evidence = evidence;
+    EvidenceService(
+            EvidenceRecords records, EvidenceIntake intake, FileStore files, PlatformTransactionManager transactions) {
+        this.records = records;
         this.intake = intake;
         this.files = files;
+        ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
      * Takes a file in, without its metadata; it waits a while to be tied to a case.
      *
      * @param staffId who sends it, null = the public
-     * @throws InvalidRequestException (field {@code file}) if its content is of no accepted type, too large or damaged
+     * @throws InvalidRequestException (field {@code file}) if its content is of no accepted type or damaged
+     * @throws FileTooLargeException if it is larger than files of its kind may be
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED) // pictures are decoded without holding a connection
     public StoredEvidence upload(UploadedFile file, Long staffId) {
         return StoredEvidence.of(intake.take(file, staffId));
     }
@@ -56,20 +61,7 @@ public class EvidenceService {
         var wanted = publicIds == null
                 ? List.<String>of()
                 : publicIds.stream().distinct().toList();
-        if (wanted.isEmpty()) {
-            return new EvidenceSelection(wanted);
-        }
-        if (wanted.size() > MOST_FILES) {
-            throw new InvalidRequestException("evidenceIds", "evidence.ids.too-many", MOST_FILES);
-        }
-        var found = evidence.listByPublicId(wanted);
-        if (found.size() < wanted.size() || !found.stream().allMatch(file -> file.isUploadedBy(staffId))) {
-            throw new InvalidRequestException("evidenceIds", "evidence.ids.unknown");
-        }
-        if (found.stream().anyMatch(Evidence::isLinked)) {
-            throw new InvalidRequestException("evidenceIds", "evidence.ids.used");
-        }
-        return new EvidenceSelection(wanted);
+        return wanted.isEmpty() ? new EvidenceSelection(wanted) : records.select(wanted, staffId);
     }
 
     /**
@@ -79,12 +71,8 @@ public class EvidenceService {
      * @throws OptimisticLockingFailureException if one was tied or cleaned away since it was selected
      */
     public void link(EvidenceSelection selection, long caseFileId, int timelineSeq, boolean isPublic) {
-        if (selection.isEmpty()) {
-            return;
-        }
-        var link = new EvidenceMapper.Link(selection.publicIds(), caseFileId, timelineSeq, isPublic);
-        if (evidence.link(link) < selection.size()) {
-            throw new OptimisticLockingFailureException("Evidence was tied or deleted meanwhile");
+        if (!selection.isEmpty()) {
+            records.link(selection, caseFileId, timelineSeq, isPublic);
         }
     }
 
@@ -98,58 +86,48 @@ public class EvidenceService {
     }
 
     /** The files of a case in the order of its steps. */
-    @Transactional(readOnly = true)
     public List<Evidence> ofCase(long caseFileId) {
-        return evidence.listByCase(caseFileId);
+        return records.ofCase(caseFileId);
     }
 
-    @Transactional(readOnly = true)
     public Optional<Evidence> find(String publicId) {
-        return evidence.find(publicId);
+        return records.find(publicId);
     }
 
     /** The kept file; whoever asks has been found entitled to it. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public EvidenceContent content(Evidence file) {
         var name = file.publicId() + "." + EvidenceContent.suffix(file.mediaType());
         return new EvidenceContent(files.read(file.storedSha256()), file.mediaType(), name, file.storedSha256());
     }
 
     /** A small JPEG of it; empty where there is no picture to show. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<EvidenceContent> thumbnail(Evidence file) {
+        var name = file.publicId() + "-small.jpg";
         return Optional.ofNullable(file.thumbnailSha256())
-                .map(sha256 ->
-                        new EvidenceContent(files.read(sha256), "image/jpeg", file.publicId() + "-small.jpg", sha256));
+                .map(sha256 -> new EvidenceContent(files.read(sha256), "image/jpeg", name, sha256));
     }
 
-    /** Deletes uploads older than {@code before} that no case took, and content nobody refers to; returns how many. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED) // each batch commits before its files go
+    /**
+     * Deletes uploads older than {@code before} that no case took, and content nobody refers to; returns how many
+     * uploads. Commits in batches of its own: content is gone for good, so its rows must be.
+     */
     public int deleteUnlinkedBefore(Instant before) {
-        var deleted = 0;
-        List<Evidence> batch;
+        var total = 0;
+        EvidenceRecords.Deleted batch;
         do {
-            batch = evidence.listUnlinkedBefore(before, CLEANING_BATCH);
-            if (!batch.isEmpty()) {
-                deleted += evidence.deleteUnlinked(
-                        batch.stream().map(Evidence::publicId).toList());
-                deleteUnreferred(batch, before);
-            }
-        } while (batch.size() == CLEANING_BATCH);
-        return deleted;
+            batch = ownTransaction.execute(status -> records.deleteUnlinkedBefore(before));
+            total += batch.count();
+            deleteUnreferred(batch, before);
+        } while (!batch.content().isEmpty());
+        return total;
     }
 
-    private void deleteUnreferred(List<Evidence> deleted, Instant before) {
-        Set<String> hashes = new HashSet<>();
-        deleted.forEach(file -> {
-            hashes.add(file.storedSha256());
-            if (file.hasThumbnail()) {
-                hashes.add(file.thumbnailSha256());
-            }
-        });
-        hashes.removeAll(evidence.listReferred(Set.copyOf(hashes)));
+    private void deleteUnreferred(EvidenceRecords.Deleted batch, Instant before) {
+        if (batch.content().isEmpty()) {
+            return;
+        }
         try {
-            for (var sha256 : hashes) {
+            for (var sha256 : records.unreferred(batch.content())) {
                 files.deleteUnwantedSince(sha256, before);
             }
         } catch (IOException failure) {

@@ -1,6 +1,8 @@
 package org.linli.evidence;
 
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.linli.evidence.media.FileKind;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -26,4 +28,20 @@ public record EvidenceSettings(
         @DefaultValue("2560") int longestEdge,
         @DefaultValue("24h") Duration keepUnlinked,
         @DefaultValue("40") int publicUploads,
-        @DefaultValue("10m") Duration publicPeriod) {}
+        @DefaultValue("10m") Duration publicPeriod) {
+
+    DataSize limit(FileKind.Family family) {
+        return switch (family) {
+            case IMAGE -> maxImageSize;
+            case DOCUMENT -> maxPdfSize;
+            case VIDEO -> maxVideoSize;
+        };
+    }
+
+    DataSize largest() {
+        return Stream.of(FileKind.Family.values())
+                .map(this::limit)
+                .max(DataSize::compareTo)
+                .orElseThrow();
+    }
+}

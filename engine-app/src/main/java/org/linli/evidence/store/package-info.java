@@ -1,0 +1,2 @@
+/** Keeps files by the hash of their content. */
+package org.linli.evidence.store;
