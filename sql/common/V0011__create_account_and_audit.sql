@@ -5,8 +5,6 @@ CREATE TABLE account (
     password_hash         VARCHAR(255) NOT NULL,
     password_changed_at   DATETIME(3)  NOT NULL,
     must_change_password  BOOLEAN      NOT NULL DEFAULT FALSE,
-    failed_logins         INT          NOT NULL DEFAULT 0,
-    locked_until          DATETIME(3)  NULL,
     is_active             BOOLEAN      NOT NULL DEFAULT TRUE,
     version               INT          NOT NULL DEFAULT 0,
     created_at            DATETIME(3)  NOT NULL,
@@ -15,6 +13,16 @@ CREATE TABLE account (
     CONSTRAINT uq_account__staff_id UNIQUE (staff_id),
     CONSTRAINT fk_account__staff FOREIGN KEY (staff_id) REFERENCES staff (id)
 );
+
+-- Failed logins are counted per user name, whether or not an account has it, so that the answer tells nothing.
+CREATE TABLE login_attempt (
+    username_hash   CHAR(64)    NOT NULL, -- keyed: people type passwords into the wrong field
+    failures        INT         NOT NULL,
+    last_failed_at  DATETIME(3) NOT NULL,
+    locked_until    DATETIME(3) NULL,
+    CONSTRAINT pk_login_attempt PRIMARY KEY (username_hash)
+);
+CREATE INDEX ix_login_attempt__last_failed_at ON login_attempt (last_failed_at);
 
 -- Several chains ("lanes") so that concurrent writers do not wait for one another; a lane's head is locked while it grows.
 CREATE TABLE audit_lane (
@@ -40,6 +48,7 @@ CREATE TABLE audit_log (
     CONSTRAINT uq_audit_log__lane_seq UNIQUE (lane, seq)
 );
 CREATE INDEX ix_audit_log__happened_at ON audit_log (happened_at);
+CREATE INDEX ix_audit_log__actor ON audit_log (actor, happened_at);
 
 -- The code that the first start prints; one row at most, gone once used.
 CREATE TABLE setup_code (

@@ -134,5 +134,5 @@ VALUES
     (131, 131, 'admin', '', CURRENT_TIMESTAMP(3), '2024-12-31 16:00:00');
 
 UPDATE account
-   SET password_hash = '$shiro2$argon2id$v=19$t=2,m=19456,p=1$t7U6joHNFeLkbqm8aOIDMA$+EVfHHX1o/qv9PNuFY3c5LsnOemImVN7BlWaC4IkzPo'
+   SET password_hash = '$argon2id$v=19$m=19456,t=2,p=1$1vc14EqjzU8gPdheYeqiwg$5QHF+PgebBmCfOmpUIlSnGryMwgemD9oGEsKK2o++34'
  WHERE password_hash = '';

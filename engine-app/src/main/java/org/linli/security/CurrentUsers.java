@@ -6,7 +6,14 @@ import java.util.Optional;
 public interface CurrentUsers {
 
     /** @throws NotLoggedInException if nobody is logged in */
-    CurrentUser require();
+    default CurrentUser require() {
+        return find().orElseThrow(NotLoggedInException::new);
+    }
 
     Optional<CurrentUser> find();
+
+    /** Whether the user must choose a new password before he may do anything else. */
+    default boolean mustChangePassword() {
+        return false;
+    }
 }

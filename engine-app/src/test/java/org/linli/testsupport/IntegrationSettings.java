@@ -26,6 +26,7 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
                 "LINLI_DB_USER", database.user(),
                 "LINLI_DB_PASSWORD", database.password(),
                 "LINLI_DATA_KEY", "a secret for tests that is long enough",
+                "linli.security.rate-limits.login", "100000", // all tests log in from one address
                 "linli.data-folder", dataFolder.toAbsolutePath().toString());
     }
 

@@ -1,0 +1,44 @@
+package org.linli.security.web;
+
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.Set;
+import org.linli.security.OpenToAll;
+import org.linli.security.OpenToStaff;
+import org.linli.security.RequiresPermission;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+
+/** What an endpoint declares about who may call it; the method's declaration replaces its class's. */
+record EndpointAccess(Kind kind, List<String> permissions) {
+
+    enum Kind {
+        EVERYBODY,
+        STAFF,
+        PERMITTED,
+        UNDECLARED
+    }
+
+    /** Endpoints of libraries, which cannot carry our annotations: the description of the API is public. */
+    private static final Set<String> LIBRARY_ENDPOINTS = Set.of("org.springdoc.webmvc.api.OpenApiWebMvcResource");
+
+    static EndpointAccess of(HandlerMethod endpoint) {
+        if (LIBRARY_ENDPOINTS.contains(endpoint.getBeanType().getName())) {
+            return new EndpointAccess(Kind.EVERYBODY, List.of());
+        }
+        var onMethod = declared(endpoint.getMethod());
+        return onMethod.kind != Kind.UNDECLARED ? onMethod : declared(endpoint.getBeanType());
+    }
+
+    private static EndpointAccess declared(AnnotatedElement element) {
+        var required = AnnotatedElementUtils.findMergedAnnotation(element, RequiresPermission.class);
+        if (required != null) {
+            return new EndpointAccess(Kind.PERMITTED, List.of(required.value()));
+        }
+        if (AnnotatedElementUtils.hasAnnotation(element, OpenToStaff.class)) {
+            return new EndpointAccess(Kind.STAFF, List.of());
+        }
+        var isOpen = AnnotatedElementUtils.hasAnnotation(element, OpenToAll.class);
+        return new EndpointAccess(isOpen ? Kind.EVERYBODY : Kind.UNDECLARED, List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package org.linli.security.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.shiro.SecurityUtils;
+import org.linli.security.CurrentUsers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets a request through to an endpoint only if what the endpoint declares allows it; deny is the default. */
+class RightsInterceptor implements HandlerInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(RightsInterceptor.class);
+
+    private final CurrentUsers users;
+    private final Map<HandlerMethod, EndpointAccess> known = new ConcurrentHashMap<>();
+
+    RightsInterceptor(CurrentUsers users) {
+        this.users = users;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod endpoint && request.getDispatcherType() != DispatcherType.ERROR) {
+            check(endpoint);
+        }
+        return true; // what is no method is a file of the web client
+    }
+
+    private void check(HandlerMethod endpoint) {
+        var access = known.computeIfAbsent(endpoint, EndpointAccess::of);
+        switch (access.kind()) {
+            case EVERYBODY -> {}
+            case STAFF -> users.require();
+            case PERMITTED -> checkPermission(access);
+            case UNDECLARED -> {
+                LOG.error("{} declares no permission and is refused to everyone", endpoint);
+                throw ForbiddenException.notPermitted();
+            }
+        }
+    }
+
+    private void checkPermission(EndpointAccess access) {
+        users.require();
+        if (users.mustChangePassword()) {
+            throw ForbiddenException.passwordChangeDue();
+        }
+        var subject = SecurityUtils.getSubject();
+        if (access.permissions().stream().noneMatch(subject::isPermitted)) {
+            throw ForbiddenException.notPermitted();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.linli.security.web;
+
+import java.util.List;
+import org.linli.security.CurrentUsers;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the check of rights before every endpoint. */
+@Configuration(proxyBeanMethods = false)
+class SecurityWebConfiguration implements WebMvcConfigurer {
+    private final CurrentUsers users;
+
+    SecurityWebConfiguration(CurrentUsers users) {
+        this.users = users;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RightsInterceptor(users));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentUserResolver(users));
+    }
+}
