@@ -12,6 +12,7 @@ const target = join(web, '..', 'target')
 const output = join(target, 'classes', 'static')
 const lockFiles = ['package.json', 'package-lock.json', '.npmrc']
 const sources = [...lockFiles, 'vite.config.ts', 'tsconfig.json', 'eslint.config.js', 'desk.html', 'home.html', 'public', 'src']
+const stories = ['e2e', 'e2e.mjs', 'playwright.config.ts']
 
 /** Hash of the named files and, below folders, of every file: names and contents. */
 function fingerprint(paths) {
@@ -66,7 +67,7 @@ const task = process.argv[2] ?? 'build'
 if (task === 'build') {
   once(join(target, 'web-built'), sources, join(output, 'desk.html'), () => npm('run', 'build'))
 } else if (task === 'check') {
-  once(join(target, 'web-checked'), sources, output, () => {
+  once(join(target, 'web-checked'), [...sources, ...stories], output, () => {
     npm('run', 'lint')
     npm('run', 'type-check')
     npm('run', 'test')

@@ -43,7 +43,7 @@ export default ts.config(
     },
   },
   {
-    files: ['*.mjs', '*.config.*'],
+    files: ['*.mjs', '*.config.*', 'e2e/**'],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off' },
   },
