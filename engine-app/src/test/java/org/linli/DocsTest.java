@@ -1,0 +1,86 @@
+package org.linli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of the repository say is still there. */
+class DocsTest {
+
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern POM_DEPENDENCY =
+            Pattern.compile("<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#]+)(#[^)]*)?\\)");
+
+    @Test
+    void everyDirectDependencyIsExplained() throws IOException {
+        var explained = Files.readString(REPOSITORY.resolve("docs/dependencies.md"));
+
+        var missing = new TreeSet<String>();
+        for (var name : directDependencies()) {
+            if (!explained.contains("`" + name + "`") && !explained.contains("`" + shortName(name) + "`")) {
+                missing.add(name);
+            }
+        }
+
+        assertThat(missing)
+                .as("dependencies without a line in docs/dependencies.md")
+                .isEmpty();
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        var dead = new TreeSet<String>();
+        for (var page : pages()) {
+            var links = LINK.matcher(Files.readString(page));
+            while (links.find()) {
+                var link = links.group(1);
+                if (!link.matches("[a-z]+:.*") && !Files.exists(page.resolveSibling(link))) {
+                    dead.add(REPOSITORY.relativize(page) + " -> " + link);
+                }
+            }
+        }
+
+        assertThat(dead).as("links that lead nowhere").isEmpty();
+    }
+
+    private static List<String> directDependencies() throws IOException {
+        var names = new ArrayList<String>();
+        for (var module : List.of("processes", "forms", "sql", "engine-app")) {
+            var dependencies = POM_DEPENDENCY.matcher(
+                    Files.readString(REPOSITORY.resolve(module).resolve("pom.xml")));
+            while (dependencies.find()) {
+                names.add(dependencies.group(1));
+            }
+        }
+        for (var manifest : List.of("engine-app/web/package.json", "processes/lint/package.json")) {
+            var json = new ObjectMapper().readTree(REPOSITORY.resolve(manifest).toFile());
+            json.path("dependencies").fieldNames().forEachRemaining(names::add);
+            json.path("devDependencies").fieldNames().forEachRemaining(names::add);
+        }
+        return names;
+    }
+
+    /** A family of starters is written once in full, then by its endings. */
+    private static String shortName(String artifact) {
+        return artifact.replaceFirst("^spring-boot-starter", "");
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> top = Files.list(REPOSITORY);
+                Stream<Path> docs = Files.walk(REPOSITORY.resolve("docs"))) {
+            return Stream.concat(top, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList();
+        }
+    }
+}
