@@ -34,7 +34,6 @@ export default defineConfig({
     include: ['src/**/*.spec.ts'],
     setupFiles: ['src/testSetup.ts'],
     css: false,
-    server: { deps: { inline: ['element-plus'] } },
     restoreMocks: true,
   },
 })

@@ -1,5 +1,8 @@
 import { afterEach, vi } from 'vitest'
-import { cleanup } from '@testing-library/vue'
+import { cleanup, configure } from '@testing-library/vue'
+
+// The first form or page of a file brings its own chunk with it.
+configure({ asyncUtilTimeout: 5_000 })
 
 // What a browser has and jsdom lacks.
 class NoResizeObserver implements ResizeObserver {

@@ -1,3 +1,4 @@
 export { default as StageLight } from './StageLight.vue'
 export { default as DeadlineCard } from './DeadlineCard.vue'
+export { default as LanguageSwitch } from './LanguageSwitch.vue'
 export { useProblemText } from './problemText'

@@ -1,0 +1,81 @@
+import { en as accountEn, zh as accountZh } from '@/features/account/texts'
+import { en as administrationEn, zh as administrationZh } from '@/features/administration/texts'
+import { en as casefileEn, zh as casefileZh } from '@/features/casefile/texts'
+import { en as eventsEn, zh as eventsZh } from '@/features/events/texts'
+import { en as evidenceEn, zh as evidenceZh } from '@/features/evidence/texts'
+import { en as gridsEn, zh as gridsZh } from '@/features/grids/texts'
+import { en as inboxEn, zh as inboxZh } from '@/features/inbox/texts'
+import { en as taskEn, zh as taskZh } from '@/features/task/texts'
+import type { Translated } from '@/shared/i18n'
+
+const ownZh = {
+  desk: {
+    title: '邻里',
+    loading: '正在加载',
+    cancel: '取消',
+    close: '关闭',
+    search: '查找',
+    total: '共 {n} 条',
+    none: '—',
+    skip: '跳到正文',
+    navigation: '导航',
+    work: '工作台',
+    report: '上报事件',
+    grids: '网格与网格码',
+    administration: '系统管理',
+    units: '单位',
+    staff: '人员与岗位',
+    audit: '审计日志',
+    posts: '我的岗位',
+    noPost: '暂无岗位',
+    logOut: '退出登录',
+    changePassword: '修改密码',
+    openNumber: '输入编号,回车打开',
+    notFound: '没有这个页面',
+    notFoundLead: '地址可能不完整,或这一页已经移走。',
+    forbidden: '您的岗位不能看这一页',
+    forbiddenLead: '如果工作需要,请联系管理员调整岗位。',
+    unreachable: '连接不上服务器',
+    toInbox: '回到待办',
+  },
+}
+
+const ownEn: Translated<typeof ownZh> = {
+  desk: {
+    title: 'Linli',
+    loading: 'Loading',
+    cancel: 'Cancel',
+    close: 'Close',
+    search: 'Search',
+    total: '{n} in all',
+    none: '—',
+    skip: 'Skip to content',
+    navigation: 'Navigation',
+    work: 'Work',
+    report: 'Report an event',
+    grids: 'Grids and codes',
+    administration: 'Administration',
+    units: 'Units',
+    staff: 'Staff and posts',
+    audit: 'Audit log',
+    posts: 'My posts',
+    noPost: 'No post at present',
+    logOut: 'Log out',
+    changePassword: 'Change password',
+    openNumber: 'Case number, Enter opens it',
+    notFound: 'There is no such page',
+    notFoundLead: 'The address may be incomplete, or the page has moved.',
+    forbidden: 'Your post does not cover this page',
+    forbiddenLead: 'If your work needs it, ask your administrator to adjust your post.',
+    unreachable: 'The server cannot be reached',
+    toInbox: 'Back to my tasks',
+  },
+}
+
+export const zh = {
+  ...ownZh, ...accountZh, ...administrationZh, ...casefileZh, ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...taskZh,
+}
+
+export const en: Translated<typeof zh> = {
+  ...ownEn, ...accountEn, ...administrationEn, ...casefileEn, ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...taskEn,
+}

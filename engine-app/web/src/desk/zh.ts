@@ -1,5 +1,0 @@
-export const zh = {
-  desk: {
-    title: '邻里',
-  },
-}

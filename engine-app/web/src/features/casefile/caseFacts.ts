@@ -1,0 +1,30 @@
+import type { CaseFile } from '@/shared/api/types'
+
+export interface Fact { label: string, value: string }
+
+type Texts = (key: string) => string
+
+/** The facts of a case in the order in which they are read, without those that are not there. */
+export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string) => string): Fact[] {
+  const named = (group: string, value: string | number) => {
+    const text = t(`casefile.${group}.${value}`)
+    return text.startsWith('casefile.') ? String(value) : text
+  }
+  const place = caseFile.longitude !== null && caseFile.latitude !== null
+    ? `${caseFile.longitude.toFixed(5)}, ${caseFile.latitude.toFixed(5)}`
+    : null
+  const facts: [string, string | null | undefined][] = [
+    ['category', caseFile.categoryName],
+    ['priority', named('priority', caseFile.priority)],
+    ['address', caseFile.address],
+    ['place', place],
+    ['grid', caseFile.grid?.name],
+    ['community', caseFile.community?.name],
+    ['street', caseFile.street?.name],
+    ['handlingUnit', caseFile.handlingUnit?.name],
+    ['channel', named('channel', caseFile.channel)],
+    ['openedAt', moment(caseFile.openedAt)],
+    ['closedAt', caseFile.closedAt && moment(caseFile.closedAt)],
+  ]
+  return facts.flatMap(([field, value]) => value ? [{ label: t(`casefile.field.${field}`), value }] : [])
+}

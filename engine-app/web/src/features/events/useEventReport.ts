@@ -1,0 +1,66 @@
+import { computed, reactive, ref, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Uploads } from '@/features/evidence'
+import { fieldProblem, newIdempotencyKey, useAction } from '@/shared/http'
+import { eventsApi } from './eventsApi'
+
+const shortest = 5
+const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
+
+const empty = () => ({
+  gridCode: '', categoryCode: '', description: '', address: '', urgent: false, name: '', phone: '', usePlace: true,
+})
+
+/** The report being written, what is still missing, and its one sending. */
+export function useEventReport(uploads: Uploads) {
+  const { t } = useI18n()
+  const entry = reactive(empty())
+  const tried = ref(false)
+  let key = newIdempotencyKey()
+
+  /** Place read from the first photo that has one. */
+  const place = computed(() => {
+    const found = uploads.uploads.value.find(({ evidence }) => evidence?.longitude != null && evidence.latitude != null)?.evidence
+    return found ? { longitude: found.longitude!, latitude: found.latitude! } : undefined
+  })
+
+  // Another content is another report: only a retry of the same one may return the first answer.
+  watch([entry, uploads.ids], () => { key = newIdempotencyKey() })
+
+  const { busy, problem, run } = useAction(() => eventsApi.report({
+    gridCode: entry.gridCode,
+    categoryCode: entry.categoryCode,
+    description: entry.description.trim(),
+    address: entry.address.trim(),
+    longitude: entry.usePlace ? place.value?.longitude ?? null : null,
+    latitude: entry.usePlace ? place.value?.latitude ?? null : null,
+    urgent: entry.urgent,
+    reporter: entry.name.trim() || entry.phone.trim()
+      ? { name: entry.name.trim() || null, phone: entry.phone.trim() || null }
+      : null,
+    evidenceIds: uploads.ids.value,
+  }, key))
+
+  const missing = computed<Record<string, string | undefined>>(() => ({
+    gridCode: entry.gridCode ? undefined : t('events.required'),
+    categoryCode: entry.categoryCode ? undefined : t('events.required'),
+    description: entry.description.trim().length >= shortest ? undefined : t('events.short', { n: shortest }),
+    address: entry.address.trim() ? undefined : t('events.required'),
+    phone: !entry.phone.trim() || phonePattern.test(entry.phone.trim()) ? undefined : t('events.phone'),
+  }))
+  const errorOf = (field: string) => (tried.value ? missing.value[field] : undefined) ?? fieldProblem(problem.value, field) ?? ''
+
+  async function send() {
+    tried.value = true
+    if (Object.values(missing.value).some(Boolean) || uploads.sending.value) return undefined
+    return run()
+  }
+
+  function startOver() {
+    Object.assign(entry, empty(), { gridCode: entry.gridCode })
+    uploads.clear()
+    tried.value = false
+  }
+
+  return { entry, place, busy, problem, errorOf, send, startOver }
+}

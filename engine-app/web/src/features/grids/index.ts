@@ -1,0 +1,1 @@
+export { default as GridSelect } from './GridSelect.vue'

@@ -1,0 +1,1 @@
+export { useInboxCounts } from './useInboxCounts'

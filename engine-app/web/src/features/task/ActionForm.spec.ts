@@ -1,0 +1,102 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, waitFor } from '@testing-library/vue'
+import { describe, expect, it } from 'vitest'
+import { aTask, deskPlugins } from '@/testing/desk'
+import { Refusal, serve } from '@/testing/server'
+import ActionForm from './ActionForm.vue'
+
+const act = '/api/tasks/t1/actions/notFile'
+
+async function open(task = aTask()) {
+  const { plugins } = await deskPlugins()
+  return { user: userEvent.setup(), ...render(ActionForm, { props: { task }, global: { plugins } }) }
+}
+
+describe('ActionForm', () => {
+  it('offers one button per outcome and asks only what the chosen one needs', async () => {
+    serve({})
+    const { user } = await open()
+
+    await user.click(screen.getByRole('button', { name: '承接' }))
+    expect(await screen.findByRole('button', { name: '提交:承接' })).toBeTruthy()
+    await waitFor(() => expect(screen.queryByLabelText(/不予立案的理由/)).toBeNull())
+    await user.click(screen.getByRole('button', { name: '不予立案' }))
+
+    expect(await screen.findByLabelText(/不予立案的理由/)).toBeTruthy()
+  })
+
+  it('sends the opinion and says what came of it', async () => {
+    const result = { caseNumber: 'WG-1', state: 'NOT_FILED', stageLight: 'GREY', message: '已不予立案', next: null }
+    const calls = serve({ [`POST ${act}`]: result, 'PUT /api/tasks/t1/draft': null })
+    const { user, emitted } = await open()
+
+    await user.click(screen.getByRole('button', { name: '不予立案' }))
+    await user.type(await screen.findByLabelText(/不予立案的理由/), '不在本市')
+    await user.click(screen.getByRole('button', { name: '提交:不予立案' }))
+
+    await waitFor(() => expect(emitted().acted).toEqual([[result]]))
+    expect(calls.find(({ path }) => path === act)?.body).toEqual({ form: {}, opinion: '不在本市', evidenceIds: [] })
+  })
+
+  it('does not send what the form still needs', async () => {
+    const calls = serve({ 'PUT /api/tasks/t1/draft': null })
+    const { user } = await open()
+
+    await user.click(screen.getByRole('button', { name: '不予立案' }))
+    await screen.findByLabelText(/不予立案的理由/)
+    await user.click(screen.getByRole('button', { name: '提交:不予立案' }))
+
+    expect(await screen.findByText('必填项')).toBeTruthy()
+    expect(calls.some(({ path }) => path === act)).toBe(false)
+  })
+
+  it('keeps the text when somebody else was faster, and says who', async () => {
+    serve({
+      [`POST ${act}`]: new Refusal(409, { type: '/problems/task-taken', detail: '李强 已于 10:32 办理:承接' }),
+      'PUT /api/tasks/t1/draft': null,
+    })
+    const { user } = await open()
+
+    await user.click(screen.getByRole('button', { name: '不予立案' }))
+    const field = await screen.findByLabelText<HTMLTextAreaElement>(/不予立案的理由/)
+    await user.type(field, '不在本市')
+    await user.click(screen.getByRole('button', { name: '提交:不予立案' }))
+
+    expect(await screen.findByText('李强 已于 10:32 办理:承接')).toBeTruthy()
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/不予立案的理由/).value).toBe('不在本市')
+  })
+
+  it('shows what the server does not accept at the field', async () => {
+    serve({
+      [`POST ${act}`]: new Refusal(400, { errors: [{ field: 'opinion', message: '至少 10 个字' }] }),
+      'PUT /api/tasks/t1/draft': null,
+    })
+    const { user } = await open()
+
+    await user.click(screen.getByRole('button', { name: '不予立案' }))
+    await user.type(await screen.findByLabelText(/不予立案的理由/), '不在本市')
+    await user.click(screen.getByRole('button', { name: '提交:不予立案' }))
+
+    expect(await screen.findByText('至少 10 个字')).toBeTruthy()
+  })
+
+  it('goes on where the draft stopped', async () => {
+    serve({})
+    await open(aTask({ draft: { form: {}, opinion: '写到一半', outcome: 'notFile', evidenceIds: [] } }))
+
+    const field = await screen.findByLabelText<HTMLTextAreaElement>(/不予立案的理由/)
+
+    expect(field.value).toBe('写到一半')
+  })
+
+  it('asks for a photo where the form does', async () => {
+    serve({ 'PUT /api/tasks/t1/draft': null })
+    const form = { type: 'default', components: [{ id: 'E', type: 'filepicker', key: 'evidence', label: '现场照片', validate: { required: true } }] }
+    const { user } = await open(aTask({ form, outcomes: [{ id: 'finish', label: '处置完成' }] }))
+
+    expect(await screen.findByText(/现场照片/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '提交:处置完成' }))
+
+    expect(await screen.findByText('请至少添加一张现场照片')).toBeTruthy()
+  })
+})

@@ -1,0 +1,2 @@
+export { default as ActionPanel } from './ActionPanel.vue'
+export { taskApi } from './taskApi'
