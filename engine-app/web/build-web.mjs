@@ -11,7 +11,7 @@ const web = dirname(fileURLToPath(import.meta.url))
 const target = join(web, '..', 'target')
 const output = join(target, 'classes', 'static')
 const lockFiles = ['package.json', 'package-lock.json', '.npmrc']
-const sources = [...lockFiles, 'vite.config.ts', 'tsconfig.json', 'eslint.config.js', 'desk.html', 'home.html', 'public', 'src']
+const sources = [...lockFiles, 'check-size.mjs', 'vite.config.ts', 'tsconfig.json', 'eslint.config.js', 'desk.html', 'home.html', 'public', 'src']
 const stories = ['e2e', 'e2e.mjs', 'playwright.config.ts']
 
 /** Hash of the named files and, below folders, of every file: names and contents. */

@@ -1,0 +1,140 @@
+import { flushPromises } from '@vue/test-utils'
+import userEvent from '@testing-library/user-event'
+import { render, screen } from '@testing-library/vue'
+import { createPinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { HttpProblem } from '@/shared/http'
+import { createLinliI18n } from '@/shared/i18n'
+import { en } from '../en'
+import { zh } from '../zh'
+import { followApi } from '../follow/followApi'
+import { emptyDraft, loadDraft, saveDraft } from './draft'
+import GridEntry from './GridEntry.vue'
+import { reportApi } from './reportApi'
+
+const grid = { code: '1', name: '上湾网格', community: null, street: null, worker: null }
+const groups = [{
+  code: '05', name: '农业农村', plainName: '田里、山上、牲口的事', hotline: null, children: [
+    { code: '0501', name: '病死畜禽丢弃', plainName: '死猪死鸡等乱丢', hotline: null },
+    { code: '0502', name: '火灾', plainName: '着火了', hotline: '119' },
+    { code: '0503', name: '涉毒线索', plainName: '有人吸毒卖毒', hotline: '110', sealed: true },
+  ],
+}]
+const filled = () => ({ ...emptyDraft(), categoryCode: '0501', categoryName: '死猪死鸡等乱丢', description: '水沟里有死猪', address: '桥头' })
+
+async function open(query: string): Promise<Router> {
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:any(.*)', component: GridEntry }] })
+  await router.push(`/g/t1${query}`)
+  render(GridEntry, { props: { token: 't1' }, global: { plugins: [createPinia(), createLinliI18n(zh, en), router] } })
+  await flushPromises()
+  return router
+}
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+
+describe('report wizard', () => {
+  beforeEach(() => {
+    sessionStorage.clear()
+    window.scrollTo = vi.fn()
+    vi.spyOn(reportApi, 'grid').mockResolvedValue(grid)
+    vi.spyOn(reportApi, 'categories').mockResolvedValue(groups)
+    vi.spyOn(followApi, 'get').mockRejectedValue(new HttpProblem({ type: '', title: '', status: 0 }))
+  })
+
+  it('asks to call first where it may be dangerous, and goes on when told so', async () => {
+    const router = await open('?step=what&in=05')
+
+    await press(/着火了/)
+    expect(screen.getByRole('link', { name: '拨打 119' }).getAttribute('href')).toBe('tel:119')
+    await press(/接着上报/)
+    await flushPromises()
+
+    expect(router.currentRoute.value.query.step).toBe('words')
+    expect(loadDraft('t1').categoryCode).toBe('0502')
+  })
+
+  it('takes sealed matters by telephone only', async () => {
+    await open('?step=what&in=05')
+
+    await press(/有人吸毒卖毒/)
+
+    expect(screen.getByRole('link', { name: '拨打 110' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /接着上报/ })).toBeNull()
+    expect(loadDraft('t1').categoryCode).toBe('')
+  })
+
+  it('loses nothing on the way back', async () => {
+    const router = await open('?step=words')
+    await userEvent.type(screen.getByLabelText('情况'), '水沟里有死猪')
+    await router.push({ query: { step: 'where' } })
+    await flushPromises()
+
+    await router.push({ query: { step: 'words' } })
+    await flushPromises()
+
+    expect((screen.getByLabelText('情况') as HTMLTextAreaElement).value).toBe('水沟里有死猪')
+    expect(loadDraft('t1').description).toBe('水沟里有死猪')
+  })
+
+  it('stays and says what is missing', async () => {
+    const router = await open('?step=where')
+
+    await press('下一步')
+    await flushPromises()
+
+    expect(router.currentRoute.value.query.step).toBe('where')
+    expect(screen.getByRole('alert').textContent).toBe('请记下位置,或者写出地点')
+  })
+
+  it('makes one report of two taps and shows the code', async () => {
+    saveDraft('t1', filled())
+    const key = loadDraft('t1').key
+    const send = vi.spyOn(reportApi, 'send').mockResolvedValue({ number: 'WG-1', queryCode: '48271956' })
+    const router = await open('?step=who')
+    await userEvent.click(screen.getByRole('checkbox'))
+    await router.push({ query: { step: 'check' } })
+    await flushPromises()
+
+    await userEvent.dblClick(screen.getByRole('button', { name: '发送' }))
+    await flushPromises()
+
+    expect(send).toHaveBeenCalledOnce()
+    expect(send.mock.calls[0]![1]).toBe(key)
+    expect(send.mock.calls[0]![0]).toMatchObject({ gridToken: 't1', categoryCode: '0501', consent: true, reporter: { anonymous: true } })
+    expect(screen.getByText('48271956')).toBeTruthy()
+    expect(loadDraft('t1').description).toBe('')
+  })
+
+  it('opens the screen whose field the server does not accept', async () => {
+    saveDraft('t1', filled())
+    vi.spyOn(reportApi, 'send').mockRejectedValue(new HttpProblem({
+      type: '/problems/invalid-request', title: '', status: 400, errors: [{ field: 'description', message: '请至少写 10 个字' }],
+    }))
+    const router = await open('?step=who')
+    await userEvent.click(screen.getByRole('checkbox'))
+    await router.push({ query: { step: 'check' } })
+    await flushPromises()
+
+    await press('发送')
+    await flushPromises()
+
+    expect(router.currentRoute.value.query.step).toBe('words')
+    expect(screen.getByRole('alert').textContent).toBe('请至少写 10 个字')
+  })
+
+  it('keeps everything when the network is gone', async () => {
+    saveDraft('t1', filled())
+    vi.spyOn(reportApi, 'send').mockRejectedValue(new HttpProblem({ type: 'about:unreachable', title: '', status: 0 }))
+    const router = await open('?step=who')
+    await userEvent.click(screen.getByRole('checkbox'))
+    await router.push({ query: { step: 'check' } })
+    await flushPromises()
+
+    await press('发送')
+    await flushPromises()
+
+    expect(screen.getByText(/重新发送不会变成两份/)).toBeTruthy()
+    expect(loadDraft('t1').description).toBe('水沟里有死猪')
+  })
+})

@@ -1,0 +1,31 @@
+import type { Category, CodeName, ReportedEvent } from '@/shared/api/types'
+import { http } from '@/shared/http'
+
+/** What anyone who scanned the code of a grid may know about it. */
+export interface PublicGrid {
+  code: string
+  name: string
+  community: CodeName | null
+  street: CodeName | null
+  worker: { name: string, phone: string | null } | null
+}
+
+export interface PublicReport {
+  gridToken: string
+  categoryCode: string
+  description: string
+  address: string | null
+  longitude: number | null
+  latitude: number | null
+  reporter: { name: string | null, phone: string | null, anonymous: boolean }
+  evidenceIds: string[]
+  consent: boolean
+}
+
+export const reportApi = {
+  grid: (token: string) => http.get<PublicGrid>(`/api/public/grids/${encodeURIComponent(token)}`),
+  categories: async () => (await http.get<{ items: Category[] }>('/api/public/categories')).items,
+  /** The same key again answers what the first call answered: one report, however often it is sent. */
+  send: (report: PublicReport, key: string) =>
+    http.post<ReportedEvent>('/api/public/events', report, { 'Idempotency-Key': key }),
+}

@@ -1,0 +1,40 @@
+import { createRouter, createWebHistory, START_LOCATION } from 'vue-router'
+import { useSession } from '@/shared/session'
+import FollowPage from './follow/FollowPage.vue'
+import LookupPage from './follow/LookupPage.vue'
+import { rememberNavigation } from './navigated'
+import GridEntry from './report/GridEntry.vue'
+import StartPage from './StartPage.vue'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Only after login. */
+    staff?: boolean
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    { path: '/g/:token', component: GridEntry, props: true },
+    { path: '/m', component: StartPage },
+    { path: '/m/cases', component: LookupPage },
+    { path: '/m/cases/:number', component: FollowPage, props: true },
+    { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue') },
+  ],
+})
+
+router.beforeEach(async (to) => {
+  if (!to.meta.staff) return true
+  try {
+    if (await useSession().load()) return true
+  } catch {
+    return true // no network: the page itself says so and offers to try again
+  }
+  return { path: '/m/login', query: { to: to.fullPath } }
+})
+
+router.afterEach((_to, from) => {
+  if (from !== START_LOCATION) rememberNavigation()
+})
