@@ -45,12 +45,10 @@ function install(...packages) {
 
 /** The path of a Chromium, or undefined for the one that Playwright has downloaded. */
 function findBrowser() {
-  const find = () => process.env.LINLI_CHROMIUM || onPath('chromium', 'chromium-browser', 'google-chrome')
-  const found = find()
-  if (found) return found
-  if (install('chromium')) return find()
-  run(process.execPath, [playwright, 'install', 'chromium'])
-  return undefined
+  const find = () => process.env.LINLI_CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome')
+  const found = find() ?? (install('chromium') ? find() : undefined)
+  if (!found) run(process.execPath, [playwright, 'install', 'chromium'])
+  return found
 }
 
 function hasChineseFont() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final List<String> WEB_PACKAGES = List.of("engine-app/web", "processes/lint");
     private static final Pattern POM_DEPENDENCY =
             Pattern.compile("<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#]+)(#[^)]*)?\\)");
@@ -51,6 +52,15 @@ class DocsTest {
         }
 
         assertThat(dead).as("links that lead nowhere").isEmpty();
+    }
+
+    @Test
+    void lockFilesNameNoDownloadAddress() throws IOException {
+        for (var folder : WEB_PACKAGES) {
+            assertThat(REPOSITORY.resolve(folder).resolve("package-lock.json"))
+                    .content()
+                    .doesNotContain("\"resolved\"");
+        }
     }
 
     private static List<String> directDependencies() throws IOException {
