@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linli.shared.paging.Page;
+import org.linli.shared.paging.PageRequest;
 import org.linli.shared.problem.NotFoundException;
 import org.springframework.stereotype.Service;
 
@@ -18,12 +20,14 @@ public class OrganizationService {
     private final UnitCache cache;
     private final UnitMapper units;
     private final PostMapper posts;
+    private final StaffMapper staff;
     private final Clock clock;
 
-    OrganizationService(UnitCache cache, UnitMapper units, PostMapper posts, Clock clock) {
+    OrganizationService(UnitCache cache, UnitMapper units, PostMapper posts, StaffMapper staff, Clock clock) {
         this.cache = cache;
         this.units = units;
         this.posts = posts;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -61,6 +65,23 @@ public class OrganizationService {
         return units.findIdByToken(token).flatMap(cache.tree()::byId).filter(Unit::isActive);
     }
 
+    /** The tokens on the signs of these grids; grids without a sign are left out. */
+    public Map<Long, String> tokensOf(Collection<Long> gridIds) {
+        if (gridIds.isEmpty()) {
+            return Map.of();
+        }
+        return units.listTokens(Set.copyOf(gridIds)).stream()
+                .collect(Collectors.toMap(
+                        UnitMapper.GridToken::unitId, UnitMapper.GridToken::token, (older, newer) -> newer));
+    }
+
+    /** The active grids whose code begins with, or whose name or place holds {@code text}; blank: all. */
+    public Page<Unit> grids(String text, PageRequest page) {
+        var found = cache.tree().grids(text.strip());
+        var items = found.stream().skip(page.offset()).limit(page.size()).toList();
+        return Page.of(items, page, found.size());
+    }
+
     /** The active departments, in the office's order. */
     public List<Unit> departments() {
         return cache.tree().departments();
@@ -88,8 +109,8 @@ public class OrganizationService {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return posts.listNames(Set.copyOf(ids)).stream()
-                .collect(Collectors.toMap(PostMapper.NamedStaff::id, PostMapper.NamedStaff::name));
+        return staff.listNames(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(StaffMapper.NamedStaff::id, StaffMapper.NamedStaff::name));
     }
 
     /** Whether anyone holds the role in the unit now. */

@@ -19,8 +19,6 @@ import org.linli.shared.LinliSettings;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * The filters in their order: headers, then (after Spring Session and the request's language) Shiro's subject, the
@@ -54,17 +52,6 @@ class SecurityFilterConfiguration {
         manager.setSessionManager(new AddresslessSessionManager());
         manager.setRememberMeManager(null);
         return manager;
-    }
-
-    @Bean
-    CookieSerializer sessionCookie(LinliSettings settings) {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("SESSION");
-        cookie.setCookiePath("/");
-        cookie.setSameSite("Lax");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setUseSecureCookie("https".equals(settings.baseUrl().getScheme()));
-        return cookie;
     }
 
     @Bean

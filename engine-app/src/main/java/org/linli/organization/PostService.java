@@ -1,0 +1,87 @@
+package org.linli.organization;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotFoundException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Who holds which role where, and for how long. */
+@UseCaseService
+public class PostService {
+    private final PostMapper posts;
+    private final UnitMapper units;
+    private final StaffService staff;
+    private final LastAdministrator lastAdministrator;
+    private final Clock clock;
+
+    PostService(
+            PostMapper posts, UnitMapper units, StaffService staff, LastAdministrator lastAdministrator, Clock clock) {
+        this.posts = posts;
+        this.units = units;
+        this.staff = staff;
+        this.lastAdministrator = lastAdministrator;
+        this.clock = clock;
+    }
+
+    public List<Role> roles() {
+        return posts.listRoles();
+    }
+
+    /**
+     * Gives a person a post from {@code validFrom} (null: now) until before {@code validUntil} (null: open).
+     *
+     * @throws NotFoundException if nobody has that user name
+     * @throws InvalidRequestException if unit and role do not fit, or the period is empty or already covered
+     */
+    public Post add(String username, String unitCode, String roleCode, Instant validFrom, Instant validUntil) {
+        var member = staff.member(username);
+        var unit = units.findDetailsForUpdate(unitCode)
+                .filter(UnitDetails::isActive)
+                .orElseThrow(() -> new InvalidRequestException("unitCode", "organization.unit.unknown"));
+        var role = posts.findRole(roleCode)
+                .orElseThrow(() -> new InvalidRequestException("role", "organization.role.unknown"));
+        if (role.unitKind() != unit.kind()) {
+            throw new InvalidRequestException("role", "organization.role.kind");
+        }
+        var from = validFrom == null ? clock.instant() : validFrom;
+        if (validUntil != null && !validUntil.isAfter(from)) {
+            throw new InvalidRequestException("validUntil", "organization.period.empty");
+        }
+        var draft = new PostMapper.Draft(member.id(), unit.id(), role.code(), from, validUntil);
+        if (posts.countOverlapping(draft) > 0) {
+            throw new InvalidRequestException("role", "organization.post.overlap");
+        }
+        var key = new GeneratedKey();
+        posts.insert(draft, key);
+        return posts.find(key.id()).orElseThrow();
+    }
+
+    /**
+     * Ends a post now; one that has not begun never does. One that has ended stays as it is.
+     *
+     * @throws NotFoundException if the person has no such post
+     * @throws LastAdministratorException if nobody would be left to administer
+     * @throws OptimisticLockingFailureException if somebody changed it meanwhile
+     */
+    public Post end(String username, long postId) {
+        var member = staff.member(username);
+        var post = posts.find(postId)
+                .filter(found -> found.staffId() == member.id())
+                .orElseThrow(NotFoundException::new);
+        var now = clock.instant();
+        if (post.validUntil() != null && !post.validUntil().isAfter(now)) {
+            return post;
+        }
+        if (post.role().equals(LastAdministrator.ROLE) && post.validUntil() == null) {
+            lastAdministrator.refuseToLose(member.id());
+        }
+        var end = post.validFrom().isAfter(now) ? post.validFrom() : now;
+        if (posts.updateEnd(post, end) == 0) {
+            throw new OptimisticLockingFailureException("Post %d was changed meanwhile".formatted(postId));
+        }
+        return posts.find(postId).orElseThrow();
+    }
+}

@@ -1,0 +1,89 @@
+package org.linli.organization.web;
+
+import java.util.Map;
+import org.linli.organization.GridWorker;
+import org.linli.organization.OrganizationService;
+import org.linli.organization.Unit;
+import org.linli.organization.UnitKind;
+import org.linli.security.RequiresPermission;
+import org.linli.shared.LinliSettings;
+import org.linli.shared.paging.Page;
+import org.linli.shared.paging.PageRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The grids with their workers and signs. What is told here is posted in the street, so it is not cut by unit. */
+@RestController
+@RequestMapping("/api/grids")
+@RequiresPermission({"grid:read", "event:report", "task:work"})
+class GridController {
+
+    record CodeName(String code, String name) {
+        static CodeName of(Unit unit) {
+            return new CodeName(unit.code(), unit.name());
+        }
+    }
+
+    record Worker(String name, String phone) {
+        static Worker of(GridWorker worker) {
+            return worker == null ? null : new Worker(worker.name(), worker.phone());
+        }
+    }
+
+    record GridResponse(
+            String code, String name, CodeName community, CodeName street, Worker worker, String token, String url) {}
+
+    record TokenResponse(String token, String url) {}
+
+    private final OrganizationService organization;
+    private final UnitAdministration administration;
+    private final String addressOfSigns;
+
+    GridController(OrganizationService organization, UnitAdministration administration, LinliSettings settings) {
+        this.organization = organization;
+        this.administration = administration;
+        this.addressOfSigns = settings.baseUrl().toString().replaceAll("/$", "") + "/g/";
+    }
+
+    @GetMapping
+    Page<GridResponse> list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        var grids = organization.grids(q, new PageRequest(page, size));
+        var ids = grids.items().stream().map(Unit::id).toList();
+        var workers = organization.workersOf(ids);
+        var tokens = organization.tokensOf(ids);
+        return grids.map(grid -> response(grid, workers, tokens));
+    }
+
+    /** Revokes what the grid's sign says, when it was copied or torn off; a new sign must be printed. */
+    @PostMapping("/{code}/token")
+    @RequiresPermission("organization:manage")
+    TokenResponse renewToken(@PathVariable String code) {
+        var token = administration.renewToken(code);
+        return new TokenResponse(token, addressOfSigns + token);
+    }
+
+    private GridResponse response(Unit grid, Map<Long, GridWorker> workers, Map<Long, String> tokens) {
+        var token = tokens.get(grid.id());
+        return new GridResponse(
+                grid.code(),
+                grid.name(),
+                organization
+                        .ancestorOrSelf(grid, UnitKind.COMMUNITY)
+                        .map(CodeName::of)
+                        .orElse(null),
+                organization
+                        .ancestorOrSelf(grid, UnitKind.STREET)
+                        .map(CodeName::of)
+                        .orElse(null),
+                Worker.of(workers.get(grid.id())),
+                token,
+                token == null ? null : addressOfSigns + token);
+    }
+}

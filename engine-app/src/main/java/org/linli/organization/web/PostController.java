@@ -1,0 +1,83 @@
+package org.linli.organization.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.organization.PostService;
+import org.linli.organization.UnitKind;
+import org.linli.security.RequiresPermission;
+import org.linli.security.RoleNames;
+import org.linli.shared.Zone;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who holds which role where, in days of the office. */
+@RestController
+@RequiresPermission("account:manage")
+class PostController {
+
+    /** {@code validFrom} left out means now; {@code validUntil} is the last day, left out means open. */
+    record NewPostRequest(
+            @NotBlank(message = "{security.field.required}") String unitCode,
+            @NotBlank(message = "{security.field.required}") String role,
+            LocalDate validFrom,
+            LocalDate validUntil) {
+        Instant from() {
+            return validFrom == null ? null : startOf(validFrom);
+        }
+
+        Instant until() {
+            return validUntil == null ? null : startOf(validUntil.plusDays(1));
+        }
+
+        private static Instant startOf(LocalDate day) {
+            return day.atStartOfDay(Zone.OFFICE).toInstant();
+        }
+    }
+
+    record RoleResponse(String code, String name, UnitKind unitKind) {}
+
+    record RolesResponse(List<RoleResponse> items) {}
+
+    private final PostService posts;
+    private final StaffAdministration administration;
+    private final RoleNames roles;
+
+    PostController(PostService posts, StaffAdministration administration, RoleNames roles) {
+        this.posts = posts;
+        this.administration = administration;
+        this.roles = roles;
+    }
+
+    @PostMapping("/api/staff/{username}/posts")
+    ResponseEntity<PostResponse> add(@PathVariable String username, @Valid @RequestBody NewPostRequest request) {
+        var post =
+                administration.addPost(username, request.unitCode(), request.role(), request.from(), request.until());
+        return ResponseEntity.created(URI.create("/api/staff/%s/posts/%d".formatted(username, post.id())))
+                .body(PostResponse.of(post, roles));
+    }
+
+    @DeleteMapping("/api/staff/{username}/posts/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable String username, @PathVariable long id) {
+        administration.endPost(username, id);
+    }
+
+    @GetMapping("/api/roles")
+    @RequiresPermission({"account:manage", "organization:read"})
+    RolesResponse roles() {
+        return new RolesResponse(posts.roles().stream()
+                .map(role -> new RoleResponse(role.code(), roles.name(role.code()), role.unitKind()))
+                .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package org.linli.organization.web;
+
+import java.util.List;
+import org.linli.organization.StaffMember;
+import org.linli.security.RoleNames;
+
+/** A person as administrators see him; {@code version} must come back with a change. */
+record StaffResponse(
+        String username,
+        String name,
+        String title,
+        String phone,
+        boolean isActive,
+        int version,
+        List<PostResponse> posts) {
+
+    static StaffResponse of(StaffMember member, RoleNames roles) {
+        return new StaffResponse(
+                member.username(),
+                member.name(),
+                member.title(),
+                member.phone(),
+                member.isActive(),
+                member.version(),
+                member.posts().stream()
+                        .map(post -> PostResponse.of(post, roles))
+                        .toList());
+    }
+}

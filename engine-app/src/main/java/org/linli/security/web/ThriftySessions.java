@@ -1,0 +1,117 @@
+package org.linli.security.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/**
+ * Writes a session's last access once a minute at most instead of with every request, which would cost a commit each;
+ * the idle time-out may therefore strike up to a minute early.
+ */
+class ThriftySessions<S extends Session> implements SessionRepository<ThriftySessions.Thrifty<S>> {
+    private static final Duration WRITTEN_AFTER = Duration.ofMinutes(1);
+
+    private final SessionRepository<S> sessions;
+
+    ThriftySessions(SessionRepository<S> sessions) {
+        this.sessions = sessions;
+    }
+
+    static <S extends Session> ThriftySessions<S> over(SessionRepository<S> sessions) {
+        return new ThriftySessions<>(sessions);
+    }
+
+    @Override
+    public Thrifty<S> createSession() {
+        return new Thrifty<>(sessions.createSession());
+    }
+
+    @Override
+    public void save(Thrifty<S> session) {
+        sessions.save(session.stored);
+    }
+
+    @Override
+    public Thrifty<S> findById(String id) {
+        var stored = sessions.findById(id);
+        return stored == null ? null : new Thrifty<>(stored);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        sessions.deleteById(id);
+    }
+
+    /** A stored session that does not mind being looked at. */
+    static final class Thrifty<S extends Session> implements Session {
+        private final S stored;
+
+        Thrifty(S stored) {
+            this.stored = stored;
+        }
+
+        @Override
+        public void setLastAccessedTime(Instant lastAccessedTime) {
+            if (stored.getLastAccessedTime().plus(WRITTEN_AFTER).isBefore(lastAccessedTime)) {
+                stored.setLastAccessedTime(lastAccessedTime);
+            }
+        }
+
+        @Override
+        public String getId() {
+            return stored.getId();
+        }
+
+        @Override
+        public String changeSessionId() {
+            return stored.changeSessionId();
+        }
+
+        @Override
+        public <T> T getAttribute(String name) {
+            return stored.getAttribute(name);
+        }
+
+        @Override
+        public Set<String> getAttributeNames() {
+            return stored.getAttributeNames();
+        }
+
+        @Override
+        public void setAttribute(String name, Object value) {
+            stored.setAttribute(name, value);
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            stored.removeAttribute(name);
+        }
+
+        @Override
+        public Instant getCreationTime() {
+            return stored.getCreationTime();
+        }
+
+        @Override
+        public Instant getLastAccessedTime() {
+            return stored.getLastAccessedTime();
+        }
+
+        @Override
+        public void setMaxInactiveInterval(Duration interval) {
+            stored.setMaxInactiveInterval(interval);
+        }
+
+        @Override
+        public Duration getMaxInactiveInterval() {
+            return stored.getMaxInactiveInterval();
+        }
+
+        @Override
+        public boolean isExpired() {
+            return stored.isExpired();
+        }
+    }
+}

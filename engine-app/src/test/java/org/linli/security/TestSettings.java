@@ -1,0 +1,15 @@
+package org.linli.security;
+
+import java.time.Duration;
+
+/** The settings as they come, but with hashes that cost little. */
+final class TestSettings {
+    static final SecuritySettings STANDARD = new SecuritySettings(
+            Duration.ofHours(12),
+            5,
+            Duration.ofMinutes(15),
+            new SecuritySettings.Password(8, 3, Duration.ofDays(90), 64, 1, 1, 2),
+            new SecuritySettings.RateLimits(300, 5, 60));
+
+    private TestSettings() {}
+}
