@@ -10,6 +10,11 @@ public final class EvidenceSelection {
         this.publicIds = List.copyOf(publicIds);
     }
 
+    /** The selection of a step that carries no files. */
+    public static EvidenceSelection none() {
+        return new EvidenceSelection(List.of());
+    }
+
     public int size() {
         return publicIds.size();
     }

@@ -61,7 +61,7 @@ public class EvidenceService {
         var wanted = publicIds == null
                 ? List.<String>of()
                 : publicIds.stream().distinct().toList();
-        return wanted.isEmpty() ? new EvidenceSelection(wanted) : records.select(wanted, staffId);
+        return wanted.isEmpty() ? EvidenceSelection.none() : records.select(wanted, staffId);
     }
 
     /**

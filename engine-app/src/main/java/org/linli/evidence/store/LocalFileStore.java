@@ -74,17 +74,24 @@ class LocalFileStore implements FileStore {
         var path = path(sha256);
         var doomed = path.resolveSibling("old-" + sha256);
         try {
+            if (isWanted(path, before)) {
+                return false;
+            }
             Files.move(path, doomed, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException gone) {
             return true;
         }
-        // Looked at only now that nobody else can mark it: who wants it meanwhile does not find it and stores it again.
-        if (Files.getLastModifiedTime(doomed).toInstant().isBefore(before)) {
-            Files.delete(doomed);
-            return true;
+        // Looked at again now that nobody can mark it: who wants it meanwhile does not find it and stores it again.
+        if (isWanted(doomed, before)) {
+            Files.move(doomed, path, StandardCopyOption.ATOMIC_MOVE);
+            return false;
         }
-        Files.move(doomed, path, StandardCopyOption.ATOMIC_MOVE);
-        return false;
+        Files.delete(doomed);
+        return true;
+    }
+
+    private static boolean isWanted(Path path, Instant before) throws IOException {
+        return !Files.getLastModifiedTime(path).toInstant().isBefore(before);
     }
 
     private FileTime now() {
