@@ -25,19 +25,6 @@ export const zh = {
     reload: '看最新进展',
     fix: '还有 {n} 处需要补充',
     next: '下一步:{step} · {unit}',
-    select: '请选择',
-    form: {
-      required: '必填项',
-      minLength: '至少 {value} 个字',
-      maxLength: '最多 {value} 个字',
-      min: '不能小于 {value}',
-      max: '不能大于 {value}',
-      pattern: '格式不对',
-      number: '请填写数字',
-      noResults: '没有符合的选项',
-      search: '查找',
-      clear: '清除',
-    },
   },
 }
 
@@ -66,18 +53,5 @@ export const en: Translated<typeof zh> = {
     reload: 'See the latest',
     fix: '{n} more to fill in',
     next: 'Next: {step} · {unit}',
-    select: 'Please choose',
-    form: {
-      required: 'Required',
-      minLength: 'At least {value} characters',
-      maxLength: 'At most {value} characters',
-      min: 'Not less than {value}',
-      max: 'Not more than {value}',
-      pattern: 'The format is not right',
-      number: 'Please enter a number',
-      noResults: 'Nothing matches',
-      search: 'Search',
-      clear: 'Clear',
-    },
   },
 }

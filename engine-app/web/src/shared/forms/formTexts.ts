@@ -18,7 +18,7 @@ const keys: Record<string, string> = {
 export function formTexts(t: Texts) {
   const translate = (template: string, values: Record<string, unknown> = {}) => {
     const key = keys[template]
-    const text = key ? t(`task.form.${key}`) : template
+    const text = key ? t(`form.${key}`) : template
     return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
   }
   return { translate: ['value', translate] }

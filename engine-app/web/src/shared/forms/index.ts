@@ -1,0 +1,2 @@
+export { default as TaskForm } from './TaskForm.vue'
+export { evidenceComponent, evidenceLabel } from './formSchema'
