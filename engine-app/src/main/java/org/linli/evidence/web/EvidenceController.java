@@ -18,12 +18,14 @@ import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
@@ -48,6 +50,7 @@ class EvidenceController {
     /** The parts are read only after the sender has been found entitled. */
     @OpenToAll // residents report without an account
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     @RequestBody(content = @Content(schema = @Schema(implementation = UploadForm.class)))
     ResponseEntity<EvidenceResponse> upload(
             @Parameter(hidden = true) MultipartRequest parts, HttpServletRequest request) {
