@@ -1,0 +1,39 @@
+package org.linli.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.shared.Messages;
+
+/**
+ * A user task of a model as its author described it.
+ *
+ * @param pool roles that may take the task; the first whose kind of unit fits the case wins
+ * @param isForHandlingUnit whether the pool is a role of the unit that handles the case
+ * @param state what the case is called while the task is open
+ * @param light the stage light meanwhile
+ * @param stage the stage for {@code time-limits.dmn}
+ * @param excludes tasks whose doers may not take this one, because nobody judges his own work
+ */
+public record Step(
+        String processDefinitionId,
+        String elementId,
+        String name,
+        String nameEn,
+        String formKey,
+        List<String> pool,
+        boolean isForHandlingUnit,
+        String state,
+        String light,
+        String stage,
+        List<String> excludes,
+        List<Outcome> outcomes) {
+
+    /** The name in the language of the request. */
+    public String label() {
+        return Messages.isEnglish() && nameEn != null ? nameEn : name;
+    }
+
+    public Optional<Outcome> outcome(String id) {
+        return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package org.linli.workflow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** Reads a user task, its properties and the named flows behind it out of a model. */
+final class StepReader {
+    /** The one form in which a flow says which outcome it stands for. */
+    private static final Pattern CONDITION = Pattern.compile("\\$\\{outcome == '([A-Za-z0-9]+)'}");
+
+    private StepReader() {}
+
+    static Step read(String processDefinitionId, UserTask task) {
+        return new Step(
+                processDefinitionId,
+                task.getId(),
+                task.getName(),
+                property(task, "nameEn").orElse(null),
+                task.getCamundaFormKey(),
+                list(task, "pool"),
+                property(task, "poolUnit").filter("handlingUnit"::equals).isPresent(),
+                required(task, "state"),
+                required(task, "light"),
+                required(task, "stage"),
+                list(task, "excludes"),
+                outcomes(task));
+    }
+
+    /** The outcome a flow stands for; the only flow behind a gateway has no condition and says it by a property. */
+    static Optional<String> outcomeOf(SequenceFlow flow) {
+        return Optional.ofNullable(flow.getConditionExpression())
+                .map(condition -> CONDITION.matcher(condition.getTextContent().strip()))
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .or(() -> property(flow, "outcome"));
+    }
+
+    static Optional<String> property(BaseElement element, String name) {
+        return Optional.ofNullable(element.getExtensionElements()).stream()
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst();
+    }
+
+    static String required(BaseElement element, String name) {
+        return property(element, name)
+                .orElseThrow(() -> new IllegalStateException(element.getId() + " has no property " + name));
+    }
+
+    private static List<Outcome> outcomes(UserTask task) {
+        return task.getOutgoing().stream()
+                .flatMap(flow -> flow.getTarget().getOutgoing().stream())
+                .flatMap(flow -> outcomeOf(flow).stream().map(id -> outcome(id, flow)))
+                .toList();
+    }
+
+    private static Outcome outcome(String id, SequenceFlow flow) {
+        var isPublic = property(flow, "public").map(Boolean::valueOf).orElse(true);
+        return new Outcome(id, flow.getName(), property(flow, "nameEn").orElse(null), isPublic, flow.getId());
+    }
+
+    private static List<String> list(BaseElement element, String name) {
+        return property(element, name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}
