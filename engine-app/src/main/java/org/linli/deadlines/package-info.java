@@ -1,0 +1,7 @@
+/** The ledger of time limits: one clock that list, alarm, report and resident read. */
+@ApplicationModule(
+        displayName = "Deadlines",
+        allowedDependencies = {"shared", "calendar"})
+package org.linli.deadlines;
+
+import org.springframework.modulith.ApplicationModule;
