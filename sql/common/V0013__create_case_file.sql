@@ -28,6 +28,7 @@ CREATE TABLE case_file (
     reporter_phone        VARCHAR(400)  NULL,
     reporter_phone_index  CHAR(64)      NULL, -- HMAC-SM3
     is_anonymous          BOOLEAN       NOT NULL,
+    consented_at          DATETIME(3)   NULL, -- to the privacy notice
     reported_by_id        BIGINT        NULL,
     opened_at             DATETIME(3)   NOT NULL,
     promised_at           DATETIME(3)   NULL,

@@ -16,7 +16,6 @@ import org.linli.security.OpenToAll;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,10 +38,9 @@ class EvidenceController {
     private final CurrentUsers users;
     private final UploadRights rights;
 
-    EvidenceController(
-            EvidenceService evidence, ObjectProvider<EvidenceAccess> access, CurrentUsers users, UploadRights rights) {
+    EvidenceController(EvidenceService evidence, EvidenceAccess access, CurrentUsers users, UploadRights rights) {
         this.evidence = evidence;
-        this.access = access.getIfAvailable(() -> (user, caseFileId) -> false);
+        this.access = access;
         this.users = users;
         this.rights = rights;
     }

@@ -1,0 +1,15 @@
+package org.linli.casefile;
+
+/** What a kind of case adds to its file for those who may read it; each feature brings one. */
+public interface CaseDetails {
+    CaseKind kind();
+
+    /** The names of the kind's categories by code, in the language of the request. */
+    String categoryName(String categoryCode);
+
+    /** Why the case was routed as it was, or null where the kind has no routing. */
+    Routing routing(long caseFileId);
+
+    /** The proposal of the routing rules and its reason. */
+    record Routing(Long leadUnitId, int priority, String reason) {}
+}

@@ -1,0 +1,39 @@
+package org.linli.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.linli.shared.persistence.GeneratedKey;
+
+/** SQL of case files. */
+@Mapper
+interface CaseFileMapper {
+    void advanceSequence(@Param("scope") String scope, @Param("day") LocalDate day);
+
+    int currentSequence(@Param("scope") String scope, @Param("day") LocalDate day);
+
+    void insert(
+            @Param("c") CaseFile caseFile,
+            @Param("consentedAt") Instant consentedAt,
+            @Param("phoneIndex") String phoneIndex,
+            @Param("key") GeneratedKey key);
+
+    Optional<CaseFile> find(@Param("caseNumber") String caseNumber);
+
+    Optional<CaseFile> findReadable(@Param("caseNumber") String caseNumber, @Param("scope") ReadScope scope);
+
+    boolean isReadable(@Param("id") long id, @Param("scope") ReadScope scope);
+
+    int update(CaseUpdate update);
+
+    int rate(
+            @Param("id") long id, @Param("score") int score, @Param("comment") String comment, @Param("at") Instant at);
+
+    List<RoleScope> listRoleScopes();
+
+    /** Which cases of a kind a role may read. */
+    record RoleScope(String roleCode, CaseKind caseKind, String scope) {}
+}

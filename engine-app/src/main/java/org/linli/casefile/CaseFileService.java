@@ -1,0 +1,114 @@
+package org.linli.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.linli.evidence.EvidenceService;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.NotFoundException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Opens case files and is the only way to change one. */
+@UseCaseService
+public class CaseFileService {
+    private final CaseOpening opening;
+    private final CaseFileMapper caseFiles;
+    private final TimelineMapper timelines;
+    private final TimelineWriter writer;
+    private final EvidenceService evidence;
+
+    CaseFileService(
+            CaseOpening opening,
+            CaseFileMapper caseFiles,
+            TimelineMapper timelines,
+            TimelineWriter writer,
+            EvidenceService evidence) {
+        this.opening = opening;
+        this.caseFiles = caseFiles;
+        this.timelines = timelines;
+        this.writer = writer;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Opens a case file with its number and query code; {@code begin} then starts its process in the same change.
+     *
+     * @return the case as it stands afterwards
+     */
+    public CaseFile open(NewCase newCase, Consumer<CaseChange> begin) {
+        var opened = opening.insert(newCase);
+        change(opened, change -> {
+            change.record(new Happening(null, null, "report", null, null, newCase.evidence(), true));
+            begin.accept(change);
+        });
+        return opened;
+    }
+
+    /**
+     * Changes a case; nested calls in one transaction work on the same change, which is written once, at the end.
+     *
+     * @throws NotFoundException if there is no such case
+     * @throws OptimisticLockingFailureException if somebody changed the case meanwhile; safe to retry
+     */
+    public void change(String caseNumber, Consumer<CaseChange> work) {
+        var running = (CaseChange) TransactionSynchronizationManager.getResource(key(caseNumber));
+        if (running != null) {
+            work.accept(running);
+        } else {
+            change(caseFiles.find(caseNumber).orElseThrow(NotFoundException::new), work);
+        }
+    }
+
+    private void change(CaseFile before, Consumer<CaseChange> work) {
+        var change = new CaseChange(before);
+        var key = key(before.caseNumber());
+        TransactionSynchronizationManager.bindResource(key, change);
+        try {
+            work.accept(change);
+        } finally {
+            TransactionSynchronizationManager.unbindResource(key);
+        }
+        write(change);
+    }
+
+    private void write(CaseChange change) {
+        var before = change.before();
+        List<TimelineEntry> entries = new ArrayList<>();
+        var seq = before.lastSeq();
+        var hash = before.lastHash();
+        for (var happening : change.happenings()) {
+            var entry = writer.entry(change, happening, ++seq, hash);
+            entries.add(entry);
+            hash = entry.hash();
+        }
+        var update = new CaseUpdate(
+                before.id(),
+                before.version(),
+                change.state(),
+                change.light(),
+                change.handlingUnitId(),
+                change.promisedAt(),
+                change.closedAt(),
+                seq,
+                hash);
+        if (caseFiles.update(update) == 0) {
+            throw new OptimisticLockingFailureException("Case %s was changed meanwhile".formatted(before.caseNumber()));
+        }
+        if (!entries.isEmpty()) {
+            timelines.insertAll(entries);
+        }
+        link(change, before.lastSeq());
+    }
+
+    private void link(CaseChange change, int lastSeq) {
+        var seq = lastSeq;
+        for (var happening : change.happenings()) {
+            evidence.link(happening.evidence(), change.before().id(), ++seq, happening.isPublic());
+        }
+    }
+
+    private static String key(String caseNumber) {
+        return CaseChange.class.getName() + ' ' + caseNumber;
+    }
+}

@@ -1,0 +1,6 @@
+package org.linli.casefile;
+
+/** The kinds of matter that have a case file. */
+public enum CaseKind {
+    EVENT
+}

@@ -1,0 +1,126 @@
+package org.linli.casefile;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.linli.shared.HashChain;
+import org.linli.shared.Zone;
+import org.linli.shared.persistence.DataCipher;
+import org.linli.shared.persistence.GeneratedKey;
+import org.linli.shared.persistence.PersonalText;
+import org.springframework.stereotype.Component;
+
+/** Gives a new case its number and query code and inserts it. */
+@Component
+class CaseOpening {
+    private static final String NEW = "NEW";
+    private static final int QUERY_CODES = 100_000_000;
+
+    private final CaseFileMapper caseFiles;
+    private final DataCipher cipher;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    CaseOpening(CaseFileMapper caseFiles, DataCipher cipher, Clock clock) {
+        this.caseFiles = caseFiles;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    CaseFile insert(NewCase newCase) {
+        var place = newCase.place();
+        var caseFile = new CaseFile(
+                0,
+                nextNumber(newCase.numberPrefix(), place.grid().code()),
+                "%08d".formatted(random.nextInt(QUERY_CODES)),
+                newCase.kind(),
+                newCase.title(),
+                newCase.description(),
+                newCase.categoryCode(),
+                newCase.priority(),
+                NEW,
+                StageLight.RED,
+                newCase.channel(),
+                place.grid().id(),
+                place.community().id(),
+                place.street().id(),
+                null,
+                newCase.spot().address(),
+                newCase.spot().longitude(),
+                newCase.spot().latitude(),
+                newCase.reporter().name(),
+                newCase.reporter().phone(),
+                newCase.reporter().isAnonymous(),
+                newCase.reporter().staffId(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                HashChain.START,
+                0);
+        var key = new GeneratedKey();
+        caseFiles.insert(caseFile, newCase.reporter().consentedAt(), phoneIndex(newCase.reporter()), key);
+        return withId(caseFile, key.id());
+    }
+
+    /**
+     * The next number of a grid's day, such as {@code WG-990981001003001-20261121-0001}.
+     *
+     * <p>The counter's row stays locked until the transaction ends, so a rolled back report leaves no gap.
+     */
+    private String nextNumber(String prefix, String gridCode) {
+        var today = LocalDate.now(clock.withZone(Zone.OFFICE));
+        var scope = prefix + '-' + gridCode;
+        caseFiles.advanceSequence(scope, today);
+        var day = today.format(DateTimeFormatter.BASIC_ISO_DATE);
+        return "%s-%s-%04d".formatted(scope, day, caseFiles.currentSequence(scope, today));
+    }
+
+    private String phoneIndex(Reporter reporter) {
+        return Optional.ofNullable(reporter.phone())
+                .map(PersonalText::value)
+                .map(cipher::fingerprint)
+                .orElse(null);
+    }
+
+    private static CaseFile withId(CaseFile c, long id) {
+        return new CaseFile(
+                id,
+                c.caseNumber(),
+                c.queryCode(),
+                c.kind(),
+                c.title(),
+                c.description(),
+                c.categoryCode(),
+                c.priority(),
+                c.state(),
+                c.stageLight(),
+                c.channel(),
+                c.gridId(),
+                c.communityId(),
+                c.streetId(),
+                c.handlingUnitId(),
+                c.address(),
+                c.longitude(),
+                c.latitude(),
+                c.reporterName(),
+                c.reporterPhone(),
+                c.isAnonymous(),
+                c.reportedById(),
+                c.openedAt(),
+                c.promisedAt(),
+                c.closedAt(),
+                c.rating(),
+                c.ratingComment(),
+                c.ratedAt(),
+                c.lastSeq(),
+                c.lastHash(),
+                c.version());
+    }
+}

@@ -1,0 +1,67 @@
+package org.linli.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.linli.deadlines.Deadline;
+import org.linli.deadlines.DeadlineLedger;
+import org.linli.evidence.Evidence;
+import org.linli.evidence.EvidenceService;
+import org.linli.security.CurrentUser;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.NotFoundException;
+
+/** Reads case files for staff, each within his row scope. */
+@UseCaseService
+public class CaseReading {
+    private final CaseFileMapper caseFiles;
+    private final TimelineMapper timelines;
+    private final DeadlineLedger deadlines;
+    private final EvidenceService evidence;
+    private final CaseAccess access;
+    private final Map<CaseKind, CaseDetails> details;
+
+    CaseReading(
+            CaseFileMapper caseFiles,
+            TimelineMapper timelines,
+            DeadlineLedger deadlines,
+            EvidenceService evidence,
+            CaseAccess access,
+            List<CaseDetails> details) {
+        this.caseFiles = caseFiles;
+        this.timelines = timelines;
+        this.deadlines = deadlines;
+        this.evidence = evidence;
+        this.access = access;
+        this.details = details.stream().collect(Collectors.toUnmodifiableMap(CaseDetails::kind, Function.identity()));
+    }
+
+    /** @throws NotFoundException if there is no such case or the person may not read it */
+    public CaseFile find(String caseNumber, CurrentUser user) {
+        return caseFiles
+                .findReadable(caseNumber, access.scopeOf(user, CaseKind.EVENT))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The entries of a case with their files; the caller has found it before. */
+    public Timeline timeline(CaseFile caseFile) {
+        var files = evidence.ofCase(caseFile.id()).stream().collect(Collectors.groupingBy(Evidence::timelineSeq));
+        return new Timeline(timelines.listOfCase(caseFile.id()), files);
+    }
+
+    public List<Deadline> deadlines(CaseFile caseFile) {
+        return deadlines.ofCase(caseFile.caseNumber());
+    }
+
+    public CaseDetails details(CaseKind kind) {
+        return details.get(kind);
+    }
+
+    /** What happened to a case, and the files of each step by its sequence number. */
+    public record Timeline(List<TimelineEntry> entries, Map<Integer, List<Evidence>> files) {
+        public List<Evidence> filesOf(TimelineEntry entry) {
+            return files.getOrDefault(entry.seq(), List.of());
+        }
+    }
+}

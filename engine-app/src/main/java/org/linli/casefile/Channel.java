@@ -1,0 +1,9 @@
+package org.linli.casefile;
+
+/** How a matter came in. */
+public enum Channel {
+    /** Somebody scanned a code; no account. */
+    PUBLIC,
+    /** Entered by staff. */
+    STAFF
+}

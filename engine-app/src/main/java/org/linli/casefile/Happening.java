@@ -1,0 +1,20 @@
+package org.linli.casefile;
+
+import org.linli.evidence.EvidenceSelection;
+import org.linli.security.CurrentUser;
+
+/**
+ * What somebody did to a case, to be written into its timeline.
+ *
+ * @param actor who did it; null = the reporter or the system
+ * @param actorUnit the unit for which he did it
+ * @param action the outcome of a task, or one of the actions named in {@code i18n/casefile}
+ */
+public record Happening(
+        CurrentUser actor,
+        String actorUnit,
+        String action,
+        String elementId,
+        String opinion,
+        EvidenceSelection evidence,
+        boolean isPublic) {}

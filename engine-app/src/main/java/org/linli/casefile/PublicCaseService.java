@@ -1,0 +1,87 @@
+package org.linli.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.List;
+import org.linli.evidence.Evidence;
+import org.linli.evidence.EvidenceService;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotFoundException;
+
+/** What a reporter may see and do with nothing but the number and the query code on his receipt. */
+@UseCaseService
+public class PublicCaseService {
+    private static final int BEST_SCORE = 5;
+
+    private final CaseFileMapper caseFiles;
+    private final CaseFileService changes;
+    private final CaseReading reading;
+    private final EvidenceService evidence;
+    private final Clock clock;
+
+    PublicCaseService(
+            CaseFileMapper caseFiles,
+            CaseFileService changes,
+            CaseReading reading,
+            EvidenceService evidence,
+            Clock clock) {
+        this.caseFiles = caseFiles;
+        this.changes = changes;
+        this.reading = reading;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException if number and code do not belong together; the answer does not say which is wrong */
+    public CaseFile find(String caseNumber, String queryCode) {
+        return caseFiles
+                .find(caseNumber)
+                .filter(caseFile -> isSame(caseFile.queryCode(), queryCode))
+                .orElseThrow(() -> new NotFoundException("case.public.notFound"));
+    }
+
+    /** The public part of a case's timeline, with the files that were made public. */
+    public CaseReading.Timeline timeline(CaseFile caseFile) {
+        var whole = reading.timeline(caseFile);
+        return new CaseReading.Timeline(
+                whole.entries().stream().filter(TimelineEntry::isPublic).toList(), whole.files());
+    }
+
+    /** @throws NotFoundException if the file is not a public one of this case */
+    public Evidence file(CaseFile caseFile, String evidenceId) {
+        return evidence.find(evidenceId)
+                .filter(file -> Long.valueOf(caseFile.id()).equals(file.caseFileId()) && file.isPublic())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Rates a closed case, once: 1 (very dissatisfied) to 5 (very satisfied).
+     *
+     * @throws NotFoundException as {@link #find}
+     * @throws NotRateableException if the case is not closed yet or was rated before
+     */
+    public void rate(String caseNumber, String queryCode, int score, String comment) {
+        if (score < 1 || score > BEST_SCORE) {
+            throw new InvalidRequestException("score", "case.rating.score");
+        }
+        var caseFile = find(caseNumber, queryCode);
+        if (!caseFile.isRateable()) {
+            throw new NotRateableException(caseFile.rating() != null);
+        }
+        if (caseFiles.rate(caseFile.id(), score, comment, clock.instant()) == 0) {
+            throw new NotRateableException(true);
+        }
+        changes.change(
+                caseNumber,
+                change -> change.record(
+                        new Happening(null, null, "rate", null, comment, evidence.select(List.of(), null), true)));
+    }
+
+    private static boolean isSame(String expected, String given) {
+        return given != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), given.strip().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,43 @@
+package org.linli.casefile;
+
+import java.time.Instant;
+import org.linli.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/** Says what a timeline entry, a state or a stage means, in plain words; the words are in {@code i18n/casefile}. */
+@Component
+public class TimelineTexts {
+    private final Messages messages;
+
+    TimelineTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** One sentence for a resident: who now does what, by when. */
+    public String sentence(TimelineEntry entry) {
+        return sentence(entry.action(), entry.targetUnit(), entry.dueAt());
+    }
+
+    public String sentence(String action, String targetUnit, Instant dueAt) {
+        var unit = targetUnit == null ? "" : targetUnit;
+        var due = dueAt == null ? "" : messages.moment(dueAt);
+        return messages.textOr("timeline." + action, label(action), unit, due);
+    }
+
+    /** The short name of an action. */
+    public String label(String action) {
+        return messages.textOr("action." + action, action);
+    }
+
+    public String state(String state) {
+        return messages.textOr("state." + state, state);
+    }
+
+    public String stage(String stage) {
+        return messages.textOr("stage." + stage, stage);
+    }
+
+    public String light(StageLight light) {
+        return messages.text("light." + light);
+    }
+}

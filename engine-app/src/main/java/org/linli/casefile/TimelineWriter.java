@@ -1,0 +1,39 @@
+package org.linli.casefile;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** Makes timeline entries out of what happened. */
+@Component
+class TimelineWriter {
+    private final Clock clock;
+
+    TimelineWriter(Clock clock) {
+        this.clock = clock;
+    }
+
+    TimelineEntry entry(CaseChange change, Happening happening, int seq, String prevHash) {
+        var actor = happening.actor();
+        return new TimelineEntry(
+                        change.before().id(),
+                        seq,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        actor == null ? null : actor.staffId(),
+                        actor == null ? null : actor.name(),
+                        happening.actorUnit(),
+                        happening.action(),
+                        happening.elementId(),
+                        change.before().state(),
+                        change.state(),
+                        change.targetUnit(),
+                        change.targetDueAt() == null
+                                ? null
+                                : change.targetDueAt().truncatedTo(ChronoUnit.MILLIS),
+                        happening.opinion() == null || happening.opinion().isBlank() ? null : happening.opinion(),
+                        happening.isPublic(),
+                        prevHash,
+                        null)
+                .sealed();
+    }
+}

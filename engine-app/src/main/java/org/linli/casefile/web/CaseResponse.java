@@ -1,0 +1,60 @@
+package org.linli.casefile.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.linli.casefile.CaseKind;
+import org.linli.casefile.Channel;
+import org.linli.casefile.StageLight;
+import org.linli.deadlines.DeadlineCard;
+import org.linli.deadlines.DeadlineStatus;
+
+/** A case as staff see it; personal data is masked. */
+record CaseResponse(
+        String number,
+        CaseKind kind,
+        String title,
+        String description,
+        String categoryCode,
+        String categoryName,
+        int priority,
+        String state,
+        String stateName,
+        StageLight stageLight,
+        DeadlineCard deadlineCard,
+        Instant dueAt,
+        Instant promisedAt,
+        Instant openedAt,
+        Instant closedAt,
+        Channel channel,
+        String address,
+        BigDecimal longitude,
+        BigDecimal latitude,
+        UnitRef grid,
+        UnitRef community,
+        UnitRef street,
+        UnitRef handlingUnit,
+        ReporterView reporter,
+        RoutingView routing,
+        List<DeadlineView> deadlines,
+        RatingView rating) {
+
+    /** The reporter, masked: {@code 李*}, {@code 138****5678}. */
+    record ReporterView(String name, String phone, boolean anonymous, boolean staff) {}
+
+    /** What the rules proposed, and why. */
+    record RoutingView(UnitRef leadUnit, int priority, String reason) {}
+
+    /** A row of the ledger. */
+    record DeadlineView(
+            String stage,
+            String stageName,
+            Instant startedAt,
+            Instant dueAt,
+            Instant endedAt,
+            DeadlineStatus status,
+            String rule) {}
+
+    /** What the reporter thinks of it: 1 to 5. */
+    record RatingView(int score, String comment, Instant ratedAt) {}
+}

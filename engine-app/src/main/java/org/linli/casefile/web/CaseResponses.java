@@ -1,0 +1,110 @@
+package org.linli.casefile.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.linli.casefile.CaseFile;
+import org.linli.casefile.CaseReading;
+import org.linli.casefile.TimelineTexts;
+import org.linli.casefile.web.CaseResponse.DeadlineView;
+import org.linli.casefile.web.CaseResponse.RatingView;
+import org.linli.casefile.web.CaseResponse.ReporterView;
+import org.linli.casefile.web.CaseResponse.RoutingView;
+import org.linli.deadlines.Deadline;
+import org.linli.deadlines.DeadlineCard;
+import org.linli.deadlines.DeadlineStatus;
+import org.linli.organization.OrganizationService;
+import org.linli.shared.persistence.PersonalText;
+import org.springframework.stereotype.Component;
+
+/** Turns case files into what staff may see of them. */
+@Component
+class CaseResponses {
+    private final CaseReading reading;
+    private final OrganizationService organization;
+    private final TimelineTexts texts;
+    private final Clock clock;
+
+    CaseResponses(CaseReading reading, OrganizationService organization, TimelineTexts texts, Clock clock) {
+        this.reading = reading;
+        this.organization = organization;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    CaseResponse of(CaseFile c) {
+        var details = reading.details(c.kind());
+        var deadlines = reading.deadlines(c);
+        var running = running(deadlines);
+        return new CaseResponse(
+                c.caseNumber(),
+                c.kind(),
+                c.title(),
+                c.description(),
+                c.categoryCode(),
+                details.categoryName(c.categoryCode()),
+                c.priority(),
+                c.state(),
+                texts.state(c.state()),
+                c.stageLight(),
+                running.map(one -> DeadlineCard.at(clock.instant(), one.warnAt(), one.dueAt()))
+                        .orElse(DeadlineCard.NONE),
+                running.map(Deadline::dueAt).orElse(null),
+                c.promisedAt(),
+                c.openedAt(),
+                c.closedAt(),
+                c.channel(),
+                c.address(),
+                c.longitude(),
+                c.latitude(),
+                unit(c.gridId()),
+                unit(c.communityId()),
+                unit(c.streetId()),
+                unit(c.handlingUnitId()),
+                reporter(c),
+                routing(c),
+                deadlines.stream().map(this::view).toList(),
+                c.rating() == null ? null : new RatingView(c.rating(), c.ratingComment(), c.ratedAt()));
+    }
+
+    /** The limit that counts now: that of the open task, or of the whole case where none is open. */
+    private static Optional<Deadline> running(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .reduce((earlier, later) -> later);
+    }
+
+    private RoutingView routing(CaseFile c) {
+        var routing = reading.details(c.kind()).routing(c.id());
+        return routing == null
+                ? null
+                : new RoutingView(unit(routing.leadUnitId()), routing.priority(), routing.reason());
+    }
+
+    private DeadlineView view(Deadline deadline) {
+        return new DeadlineView(
+                deadline.stage(),
+                texts.stage(deadline.stage()),
+                deadline.startedAt(),
+                deadline.dueAt(),
+                deadline.endedAt(),
+                deadline.status(),
+                deadline.policyRule());
+    }
+
+    private UnitRef unit(Long id) {
+        return id == null ? null : UnitRef.of(organization.unit(id));
+    }
+
+    private static ReporterView reporter(CaseFile c) {
+        return new ReporterView(
+                Optional.ofNullable(c.reporterName())
+                        .map(PersonalText::maskedName)
+                        .orElse(null),
+                Optional.ofNullable(c.reporterPhone())
+                        .map(PersonalText::maskedPhone)
+                        .orElse(null),
+                c.isAnonymous(),
+                c.reportedById() != null);
+    }
+}

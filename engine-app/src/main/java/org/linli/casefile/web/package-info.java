@@ -1,0 +1,2 @@
+/** Case files over HTTP. */
+package org.linli.casefile.web;
