@@ -1,0 +1,19 @@
+package org.linli.inbox;
+
+import java.time.Instant;
+import org.linli.casefile.CaseFile;
+import org.linli.casefile.StageLight;
+
+/** A work item about to be written. */
+record NewWorkItem(
+        String taskId,
+        CaseFile caseFile,
+        StageLight stageLight,
+        String processDefinitionId,
+        String elementId,
+        long poolUnitId,
+        String poolRole,
+        Long handlingUnitId,
+        Instant openedAt,
+        Instant warnAt,
+        Instant dueAt) {}

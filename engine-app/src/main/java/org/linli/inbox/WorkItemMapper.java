@@ -1,0 +1,52 @@
+package org.linli.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.linli.organization.UnitKind;
+
+/** SQL of work items. */
+@Mapper
+interface WorkItemMapper {
+    void insert(NewWorkItem item);
+
+    void exclude(
+            @Param("taskId") String taskId,
+            @Param("caseFileId") long caseFileId,
+            @Param("elementIds") List<String> elementIds);
+
+    Optional<WorkItem> find(@Param("taskId") String taskId);
+
+    boolean isExcluded(@Param("id") long id, @Param("staffId") long staffId);
+
+    int claim(Claim claim);
+
+    int release(@Param("taskId") String taskId, @Param("staffId") long staffId);
+
+    int complete(Completion completion);
+
+    List<WorkItem> listPage(@Param("q") InboxQuery query);
+
+    List<WorkItem> listReported(@Param("q") InboxQuery query);
+
+    long count(@Param("q") InboxQuery query);
+
+    long countReported(@Param("q") InboxQuery query);
+
+    long countMineDueBefore(@Param("staffId") long staffId, @Param("limit") Instant limit);
+
+    List<WorkItem> listOfCase(@Param("caseFileId") long caseFileId);
+
+    List<RoleKind> listRoleKinds();
+
+    /** Taking an item out of one of a person's pools. */
+    record Claim(String taskId, long staffId, List<PoolKey> pools, Instant now) {}
+
+    /** Finishing an item that is mine, or that lies in one of my pools. */
+    record Completion(String taskId, long staffId, String outcome, List<PoolKey> pools, Instant now) {}
+
+    /** The kind of unit in which a role is held. */
+    record RoleKind(String code, UnitKind unitKind) {}
+}

@@ -1,0 +1,21 @@
+package org.linli.inbox.job;
+
+import org.linli.inbox.Housekeeping;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+
+/** Deletes what has expired; of several nodes, one runs it. */
+@DisallowConcurrentExecution
+class HousekeepingJob implements Job {
+    private final Housekeeping housekeeping;
+
+    HousekeepingJob(Housekeeping housekeeping) {
+        this.housekeeping = housekeeping;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        housekeeping.deleteExpired();
+    }
+}

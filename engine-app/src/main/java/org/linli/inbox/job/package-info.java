@@ -1,0 +1,2 @@
+/** Regular work of the inbox. */
+package org.linli.inbox.job;

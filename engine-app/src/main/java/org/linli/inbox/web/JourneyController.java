@@ -1,0 +1,97 @@
+package org.linli.inbox.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.linli.casefile.CaseReading;
+import org.linli.inbox.CaseJourney;
+import org.linli.inbox.WorkItem;
+import org.linli.inbox.WorkItemService;
+import org.linli.inbox.web.InboxItem.OutcomeView;
+import org.linli.inbox.web.InboxItem.UnitView;
+import org.linli.security.CurrentUser;
+import org.linli.security.RequiresPermission;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a case stands in its model, and who has it. */
+@RestController
+@RequestMapping("/api/cases/{number}")
+@RequiresPermission("case:read")
+class JourneyController {
+    private final CaseJourney journeys;
+    private final CaseReading cases;
+    private final WorkItemService tasks;
+    private final InboxItems items;
+
+    JourneyController(CaseJourney journeys, CaseReading cases, WorkItemService tasks, InboxItems items) {
+        this.journeys = journeys;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.items = items;
+    }
+
+    @GetMapping("/diagram")
+    DiagramResponse diagram(@PathVariable String number, CurrentUser user) {
+        var journey = journeys.of(number, user);
+        var active = journey.steps().stream()
+                .filter(step -> step.status().isOpen())
+                .map(WorkItem::elementId)
+                .toList();
+        return new DiagramResponse(
+                journey.bpmnXml(),
+                active,
+                journey.passed().stream()
+                        .filter(id -> !active.contains(id) && !isFlow(id))
+                        .toList(),
+                journey.passed().stream().filter(JourneyController::isFlow).toList(),
+                journey.steps().stream().map(this::step).toList());
+    }
+
+    /** The open task of a case; its id only for those who may take it or have it. */
+    @GetMapping("/task")
+    CurrentTask task(@PathVariable String number, CurrentUser user) {
+        var item = journeys.openTask(cases.find(number, user).id());
+        if (item == null) {
+            return new CurrentTask(null, null, null, null, false);
+        }
+        var row = items.of(item);
+        var mayDo = tasks.mayDo(item, user);
+        return new CurrentTask(mayDo ? item.taskId() : null, row.taskName(), row.unit(), row.assignee(), mayDo);
+    }
+
+    private static boolean isFlow(String id) {
+        return id.startsWith("Flow_");
+    }
+
+    private DiagramStep step(WorkItem item) {
+        var row = items.of(item);
+        return new DiagramStep(
+                item.elementId(),
+                row.taskName(),
+                row.unit(),
+                item.openedAt(),
+                item.completedAt(),
+                item.completedByName(),
+                row.outcome());
+    }
+
+    /** A BPMN model with what to mark in it. */
+    record DiagramResponse(
+            String bpmnXml, List<String> active, List<String> completed, List<String> flows, List<DiagramStep> steps) {}
+
+    /** One step of the table 办理过程. */
+    record DiagramStep(
+            String elementId,
+            String taskName,
+            UnitView unit,
+            Instant openedAt,
+            Instant completedAt,
+            String completedBy,
+            OutcomeView outcome) {}
+
+    /** The open task of a case, all null where none is open. */
+    record CurrentTask(
+            String taskId, String taskName, UnitView unit, InboxItem.PersonView assignee, boolean actionable) {}
+}

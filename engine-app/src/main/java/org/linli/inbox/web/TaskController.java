@@ -1,0 +1,139 @@
+package org.linli.inbox.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.linli.casefile.CaseReading;
+import org.linli.casefile.TimelineTexts;
+import org.linli.inbox.DraftService;
+import org.linli.inbox.WorkItem;
+import org.linli.inbox.WorkItemService;
+import org.linli.inbox.WorkItemStatus;
+import org.linli.organization.OrganizationService;
+import org.linli.security.CurrentUser;
+import org.linli.security.RequiresPermission;
+import org.linli.workflow.Forms;
+import org.linli.workflow.Step;
+import org.linli.workflow.Submission;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One task: reading, taking, giving back, typing and doing it. */
+@RestController
+@RequestMapping("/api/tasks/{taskId}")
+@RequiresPermission("task:work")
+class TaskController {
+    private final WorkItemService tasks;
+    private final DraftService drafts;
+    private final Forms forms;
+    private final InboxItems items;
+    private final CaseReading cases;
+    private final OrganizationService organization;
+    private final TimelineTexts texts;
+    private final ObjectMapper json;
+
+    TaskController(
+            WorkItemService tasks,
+            DraftService drafts,
+            Forms forms,
+            InboxItems items,
+            CaseReading cases,
+            OrganizationService organization,
+            TimelineTexts texts,
+            ObjectMapper json) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.items = items;
+        this.cases = cases;
+        this.organization = organization;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @GetMapping
+    TaskResponse read(@PathVariable String taskId, CurrentUser user) {
+        var item = tasks.find(taskId, user);
+        var step = tasks.step(item);
+        var mayDo = tasks.mayDo(item, user);
+        return new TaskResponse(
+                items.of(item),
+                forms.schema(step),
+                formData(item, step),
+                drafts.find(taskId, user).map(this::parse).orElse(null),
+                mayDo && item.status() == WorkItemStatus.POOL,
+                mayDo);
+    }
+
+    @PostMapping("/claim")
+    InboxItem claim(@PathVariable String taskId, CurrentUser user) {
+        return items.of(tasks.claim(taskId, user));
+    }
+
+    @PostMapping("/release")
+    InboxItem release(@PathVariable String taskId, CurrentUser user) {
+        return items.of(tasks.release(taskId, user));
+    }
+
+    @PutMapping("/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveDraft(@PathVariable String taskId, @RequestBody DraftRequest draft, CurrentUser user) {
+        drafts.save(taskId, user, write(draft));
+    }
+
+    @PostMapping("/actions/{outcome}")
+    ActionResponse act(
+            @PathVariable String taskId,
+            @PathVariable String outcome,
+            @RequestBody ActionRequest request,
+            CurrentUser user) {
+        var submission = new Submission(outcome, request.form(), request.opinion(), request.evidenceIds());
+        var done = tasks.act(taskId, submission, user);
+        var change = done.change();
+        var next =
+                change.targetUnit() == null ? null : new ActionResponse.Next(change.targetUnit(), change.targetDueAt());
+        return new ActionResponse(
+                done.caseNumber(),
+                change.state(),
+                change.light(),
+                texts.sentence(outcome, change.targetUnit(), change.targetDueAt()),
+                next);
+    }
+
+    /** Options by their {@code valuesKey}, and the routing rules' proposal where the form asks for a department. */
+    private Map<String, Object> formData(WorkItem item, Step step) {
+        Map<String, Object> data = new HashMap<>(forms.choices(step));
+        var routing = cases.details(item.kind()).routing(item.caseFileId());
+        if (routing != null && routing.leadUnitId() != null) {
+            var leadUnit = organization.unit(routing.leadUnitId());
+            data.put("leadUnit", leadUnit.code());
+            data.put("routingReason", routing.reason());
+        }
+        return data;
+    }
+
+    private DraftRequest parse(String draft) {
+        try {
+            return json.readValue(draft, DraftRequest.class);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String write(DraftRequest draft) {
+        try {
+            return json.writeValueAsString(draft);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
