@@ -1,0 +1,155 @@
+package org.linli.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.linli.casefile.CaseChange;
+import org.linli.casefile.CaseFileService;
+import org.linli.casefile.CaseKind;
+import org.linli.casefile.NewCase;
+import org.linli.deadlines.DeadlineLedger;
+import org.linli.deadlines.LimitSubject;
+import org.linli.evidence.EvidenceService;
+import org.linli.organization.OrganizationService;
+import org.linli.organization.UnitKind;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.idempotency.IdempotentRequest;
+import org.linli.shared.idempotency.IdempotentRequests;
+import org.linli.shared.problem.FieldProblem;
+import org.linli.shared.problem.InvalidRequestException;
+import org.linli.workflow.Workflow;
+
+/** Takes reports of events and lets their process decide who handles them. */
+@UseCaseService
+public class EventService {
+    private static final String PROCESS = "event-escalation";
+    private static final String NUMBER_PREFIX = "WG";
+    private static final int MAX_DESCRIPTION = 1000;
+    private static final int MAX_ADDRESS = 200;
+    private static final int TITLE_LENGTH = 40;
+
+    private final EventCategories categories;
+    private final EventRouter router;
+    private final EventMapper events;
+    private final CaseFileService caseFiles;
+    private final DeadlineLedger deadlines;
+    private final EvidenceService evidence;
+    private final OrganizationService organization;
+    private final IdempotentRequests requests;
+    private final Workflow workflow;
+
+    EventService(
+            EventCategories categories,
+            EventRouter router,
+            EventMapper events,
+            CaseFileService caseFiles,
+            DeadlineLedger deadlines,
+            EvidenceService evidence,
+            OrganizationService organization,
+            IdempotentRequests requests,
+            Workflow workflow) {
+        this.categories = categories;
+        this.router = router;
+        this.events = events;
+        this.caseFiles = caseFiles;
+        this.deadlines = deadlines;
+        this.evidence = evidence;
+        this.organization = organization;
+        this.requests = requests;
+        this.workflow = workflow;
+    }
+
+    /**
+     * Opens a case for an event and starts its process.
+     *
+     * @param request sent again, it gets the first receipt again
+     * @throws InvalidRequestException with one problem per field that is wrong
+     */
+    public Receipt report(NewEvent event, IdempotentRequest request) {
+        var client = event.reporter().staffId() == null
+                ? "public"
+                : "staff:" + event.reporter().staffId();
+        return requests.once(client, request, Receipt.class, () -> open(event));
+    }
+
+    /**
+     * Makes a unit responsible for handling the case: the community or street of its place, or a department.
+     *
+     * @param departmentCode needed for {@link UnitKind#DEPARTMENT} only
+     */
+    public void assignHandlingUnit(String caseNumber, UnitKind kind, String departmentCode) {
+        caseFiles.change(caseNumber, change -> {
+            var grid = organization.unit(change.before().gridId());
+            var unit = kind == UnitKind.DEPARTMENT
+                    ? organization.findUnit(departmentCode)
+                    : organization.ancestorOrSelf(grid, kind);
+            change.handleBy(unit.orElseThrow().id());
+        });
+    }
+
+    private Receipt open(NewEvent event) {
+        var category = checked(event);
+        var files = evidence.select(event.evidenceIds(), event.uploaderId());
+        var place = organization.placeOfGrid(event.grid());
+        var routing = router.route(category.code(), place, event.isUrgent());
+        var newCase = new NewCase(
+                CaseKind.EVENT,
+                NUMBER_PREFIX,
+                title(event, category),
+                event.description(),
+                category.code(),
+                routing.priority(),
+                event.channel(),
+                place,
+                event.spot(),
+                event.reporter(),
+                files);
+        var opened = caseFiles.open(newCase, change -> {
+            events.insert(change.before().id(), event.isUrgent(), routing);
+            promise(change);
+            workflow.start(PROCESS, change.before().caseNumber(), Map.of());
+        });
+        return new Receipt(opened.caseNumber(), opened.queryCode());
+    }
+
+    private void promise(CaseChange change) {
+        var opened = change.before();
+        var subject = new LimitSubject(
+                opened.kind().name(), LimitSubject.WHOLE_CASE, opened.categoryCode(), opened.priority());
+        change.promise(deadlines.startForCase(opened.caseNumber(), subject).dueAt());
+    }
+
+    private EventCategory checked(NewEvent event) {
+        List<FieldProblem> problems = new ArrayList<>();
+        var category = categories.find(event.categoryCode() == null ? "" : event.categoryCode());
+        if (category.isEmpty() || category.get().isGroup()) {
+            problems.add(new FieldProblem("categoryCode", "event.category"));
+        } else if (category.get().isSealed()) {
+            problems.add(new FieldProblem(
+                    "categoryCode", "event.category.sealed", category.get().hotline()));
+        }
+        if (event.description().isEmpty() && event.evidenceIds().isEmpty()) {
+            problems.add(new FieldProblem("description", "event.description.missing"));
+        }
+        if (event.description().codePoints().count() > MAX_DESCRIPTION) {
+            problems.add(new FieldProblem("description", "form.tooLong", MAX_DESCRIPTION));
+        }
+        if (event.spot().address() != null && event.spot().address().length() > MAX_ADDRESS) {
+            problems.add(new FieldProblem("address", "form.tooLong", MAX_ADDRESS));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidRequestException(problems);
+        }
+        return category.orElseThrow();
+    }
+
+    private static String title(NewEvent event, EventCategory category) {
+        var words = event.description().replaceAll("\\s+", " ");
+        if (words.isEmpty()) {
+            return category.name();
+        }
+        return words.codePointCount(0, words.length()) <= TITLE_LENGTH
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, TITLE_LENGTH - 1)) + "…";
+    }
+}

@@ -1,0 +1,2 @@
+/** What the model of the event process calls. */
+package org.linli.events.process;

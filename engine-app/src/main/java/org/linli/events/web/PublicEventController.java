@@ -1,0 +1,82 @@
+package org.linli.events.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.linli.casefile.Channel;
+import org.linli.casefile.Spot;
+import org.linli.events.EventCategories;
+import org.linli.events.EventIntake;
+import org.linli.events.NewEvent;
+import org.linli.organization.OrganizationService;
+import org.linli.security.CurrentUser;
+import org.linli.security.CurrentUsers;
+import org.linli.security.OpenToAll;
+import org.linli.shared.idempotency.IdempotentRequest;
+import org.linli.shared.problem.InvalidRequestException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reporting by anybody who scanned a grid's code; no account, and no riddle that shuts out the blind. */
+@RestController
+@RequestMapping("/api/public")
+@OpenToAll
+class PublicEventController {
+    private final EventIntake intake;
+    private final EventCategories categories;
+    private final OrganizationService organization;
+    private final Reporters reporters;
+    private final ReportLimits limits;
+    private final CurrentUsers users;
+
+    PublicEventController(
+            EventIntake intake,
+            EventCategories categories,
+            OrganizationService organization,
+            Reporters reporters,
+            ReportLimits limits,
+            CurrentUsers users) {
+        this.intake = intake;
+        this.categories = categories;
+        this.organization = organization;
+        this.reporters = reporters;
+        this.limits = limits;
+        this.users = users;
+    }
+
+    @GetMapping("/categories")
+    Categories categories() {
+        return new Categories(CategoryResponse.tree(categories));
+    }
+
+    @PostMapping("/events")
+    ResponseEntity<ReceiptResponse> report(
+            @Valid @RequestBody PublicEventRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) String requestKey,
+            HttpServletRequest http) {
+        limits.check(http);
+        var grid = organization
+                .gridByToken(request.gridToken())
+                .orElseThrow(() -> new InvalidRequestException("gridToken", "event.token"));
+        var event = new NewEvent(
+                grid,
+                request.categoryCode(),
+                request.description(),
+                Boolean.TRUE.equals(request.urgent()),
+                new Spot(request.address(), request.longitude(), request.latitude()),
+                Channel.PUBLIC,
+                reporters.of(request.reporter(), Boolean.TRUE.equals(request.consent()), null),
+                request.evidenceIds(),
+                users.find().map(CurrentUser::staffId).orElse(null));
+        return ReceiptResponse.created(
+                "/api/public/cases/", intake.report(event, new IdempotentRequest(requestKey, request)));
+    }
+
+    /** The categories by group, in plain words. */
+    record Categories(List<CategoryResponse> items) {}
+}

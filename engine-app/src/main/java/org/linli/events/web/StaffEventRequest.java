@@ -1,0 +1,18 @@
+package org.linli.events.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A report by a member of staff, on his own account or for a resident who told him. */
+record StaffEventRequest(
+        @NotBlank String gridCode,
+        @NotBlank String categoryCode,
+        String description,
+        String address,
+        BigDecimal longitude,
+        BigDecimal latitude,
+        Boolean urgent,
+        @Valid ReporterRequest reporter,
+        List<String> evidenceIds) {}

@@ -1,0 +1,2 @@
+/** Reporting events over HTTP. */
+package org.linli.events.web;
