@@ -2,7 +2,7 @@ import { afterEach, vi } from 'vitest'
 import { cleanup, configure } from '@testing-library/vue'
 
 // The first form or page of a file brings its own chunk with it.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 // What a browser has and jsdom lacks.
 class NoResizeObserver implements ResizeObserver {

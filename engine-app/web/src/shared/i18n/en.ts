@@ -24,7 +24,7 @@ export const en: Translated<typeof zh> = {
     hour: '{n} h',
     minute: '{n} min',
     left: '{span} left',
-    over: '{span} overdue',
+    over: '{span} late',
     underMinute: 'under 1 min',
     before: 'by {moment}',
     leftBefore: '{left} (by {moment})',

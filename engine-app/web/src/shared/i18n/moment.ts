@@ -28,7 +28,7 @@ export function formatMoment(instant: string | number | Date, language: string, 
   return `${date} ${clock}`
 }
 
-/** `2天3小时`, `3小时5分钟`, `12分钟`: the two largest units. */
+/** `2天3小时`, `3小时5分钟`, `12分钟`: the two largest units, and only the larger where the smaller no longer matters. */
 export function formatSpan(milliseconds: number, t: Texts): string {
   const span = Math.abs(milliseconds)
   if (span < minute) return t('time.underMinute')
@@ -37,8 +37,8 @@ export function formatSpan(milliseconds: number, t: Texts): string {
   const minutes = Math.floor(span % hour / minute)
   const words: string[] = []
   if (days) words.push(t('time.day', { n: days }))
-  if (hours) words.push(t('time.hour', { n: hours }))
-  if (!days && minutes) words.push(t('time.minute', { n: minutes }))
+  if (hours && days < 7) words.push(t('time.hour', { n: hours }))
+  if (!days && hours < 6 && minutes) words.push(t('time.minute', { n: minutes }))
   return words.join(t('time.day', { n: '' }).startsWith(' ') ? ' ' : '')
 }
 
