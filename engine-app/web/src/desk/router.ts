@@ -22,7 +22,7 @@ export const routes: RouteRecordRaw[] = [
     component: DeskShell,
     children: [
       { path: '', redirect: { name: 'inbox' } },
-      { path: 'inbox', name: 'inbox', component: () => import('@/features/inbox/InboxPage.vue'), meta: { permission: 'case:read' } },
+      { path: 'inbox', name: 'inbox', component: () => import('@/features/inbox/InboxPage.vue'), meta: { permission: 'task:work' } },
       {
         path: 'cases/:number',
         name: 'case',
@@ -67,9 +67,10 @@ export const routes: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', redirect: { name: 'inbox' } },
 ]
 
-/** Where somebody starts who may not work on cases, such as an administrator. */
+/** Where somebody starts who has no tasks of his own, such as an administrator. */
 export function firstPage(may: (permission: string) => boolean) {
-  if (may('case:read')) return { name: 'inbox' }
+  if (may('task:work')) return { name: 'inbox' }
+  if (may('grid:read')) return { name: 'grids' }
   if (may('organization:manage')) return { name: 'units' }
   if (may('audit:read')) return { name: 'audit' }
   return { name: 'inbox' }
@@ -88,7 +89,7 @@ export function createDeskRouter(pinia: Pinia) {
     }
     if (!session.user) return { name: 'login', query: { to: to.fullPath } }
     if (session.user.mustChangePassword && to.name !== 'password') return { name: 'password' }
-    if (to.name === 'inbox' && !session.may('case:read')) {
+    if (to.name === 'inbox' && !session.may('task:work')) {
       const first = firstPage(session.may)
       if (first.name !== 'inbox') return first
     }

@@ -4,7 +4,7 @@ import type { InboxView } from '@/shared/api/types'
 import type { InboxQuery } from './inboxApi'
 
 export const views: InboxView[] = ['mine', 'pool', 'unit', 'done', 'reported']
-export const sorts = ['dueAt,asc', 'dueAt,desc', 'openedAt,desc', 'openedAt,asc'] as const
+export const sorts = ['dueAt,asc', 'dueAt,desc'] as const
 const sizes = [20, 50, 100]
 
 /** What the list shows lives in the address: it can be sent, kept as a bookmark, and Back works. */

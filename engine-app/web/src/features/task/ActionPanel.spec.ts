@@ -22,7 +22,7 @@ describe('ActionPanel', () => {
     })
     const { user, emitted } = await open()
 
-    await user.click(await screen.findByRole('button', { name: '领取并办理' }))
+    await user.click(await screen.findByRole('button', { name: '领取' }))
 
     expect(await screen.findByRole('button', { name: '承接' })).toBeTruthy()
     expect(emitted().changed).toHaveLength(1)
@@ -35,7 +35,7 @@ describe('ActionPanel', () => {
     })
     const { user } = await open()
 
-    await user.click(await screen.findByRole('button', { name: '领取并办理' }))
+    await user.click(await screen.findByRole('button', { name: '领取' }))
 
     expect(await screen.findByText('李强 已于 10:31 领取')).toBeTruthy()
   })

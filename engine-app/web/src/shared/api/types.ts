@@ -38,7 +38,7 @@ export interface InboxItem {
   state: string
   assignee: Person | null
   /** The four-eyes rule keeps this one from me. */
-  excluded: boolean
+  excluded?: boolean
   outcomes: Outcome[]
   openedAt: string
   completedAt: string | null
@@ -79,7 +79,7 @@ export interface ActionResult {
   state: string
   stageLight: StageLight
   message: string
-  next: { taskName: string, unit: CodeName | string | null, dueAt: string | null } | null
+  next: { unit: string | null, dueAt: string | null } | null
 }
 
 export interface CaseFile {
@@ -108,9 +108,17 @@ export interface CaseFile {
   handlingUnit: CodeName | null
   reporter: { name: string | null, phone: string | null, anonymous: boolean, staff: boolean } | null
   routing: { leadUnit: CodeName | null, priority: number, reason: string } | null
-  currentTask: { taskId: string | null, taskName: string, unit: CodeName | null, assignee: Person | null } | null
   deadlines: Deadline[]
   rating: { score: number, comment: string | null, ratedAt: string } | null
+}
+
+/** The open task of a case; the id only for those who may take it or have it, all null where none is open. */
+export interface CurrentTask {
+  taskId: string | null
+  taskName: string | null
+  unit: CodeName | null
+  assignee: Person | null
+  actionable: boolean
 }
 
 export interface Deadline {
@@ -144,7 +152,7 @@ export interface TimelineEntry {
   fromState: string | null
   toState: string | null
   opinion: string | null
-  targetUnit: CodeName | null
+  targetUnit: string | null
   dueAt: string | null
   text: string
   isPublic: boolean
@@ -166,7 +174,7 @@ export interface DiagramStep {
   openedAt: string
   completedAt: string | null
   completedBy: string | null
-  outcome: Outcome | string | null
+  outcome: Outcome | null
 }
 
 export interface UploadedEvidence {
@@ -185,8 +193,8 @@ export interface Grid {
   community: CodeName | null
   street: CodeName | null
   worker: { name: string, phone: string | null } | null
-  token: string
-  url: string
+  token: string | null
+  url: string | null
 }
 
 export interface Category {
@@ -203,11 +211,13 @@ export interface ReportedEvent { number: string, queryCode: string }
 export interface Unit {
   code: string
   name: string
+  nameEn: string | null
   kind: UnitKind
   parentCode: string | null
   phone: string | null
+  sort: number
   isActive: boolean
-  children?: Unit[]
+  version: number
 }
 
 export interface StaffPost {
@@ -226,6 +236,7 @@ export interface Staff {
   title: string | null
   phone: string | null
   isActive: boolean
+  version: number
   posts: StaffPost[]
 }
 
