@@ -20,6 +20,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners))); // the engine adds its own
                 engine.setBeans(new ProcessBeans(context));
+                LeanSessions.install(engine);
                 engine.setDbMetricsReporterActivate(false);
                 engine.setTaskMetricsEnabled(false);
             }
