@@ -16,7 +16,7 @@ public class LoginLockedException extends DomainException {
 
     LoginLockedException(Instant until, Instant now) {
         super(TYPE, "problem.login-locked.detail", minutes(until, now));
-        seconds = Duration.between(now, until).toSeconds() + 1;
+        seconds = (Duration.between(now, until).toMillis() + 999) / 1000;
     }
 
     @Override

@@ -36,6 +36,13 @@ public class SetupCodes {
         return accounts.count() == 0;
     }
 
+    /** @throws SetupClosedException if there is an account already */
+    public void refuseIfDone() {
+        if (!isNeeded()) {
+            throw new SetupClosedException();
+        }
+    }
+
     /**
      * Uses the code up, in the caller's transaction; of several callers with the right code one succeeds.
      *

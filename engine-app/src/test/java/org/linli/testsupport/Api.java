@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,9 +51,10 @@ public final class Api {
     /**
      * What the server said.
      *
+     * @param cookies the cookies that were set, with their attributes
      * @param json the body, null when it is not JSON
      */
-    public record Answer(int status, Map<String, String> headers, byte[] body, JsonNode json) {
+    public record Answer(int status, Map<String, String> headers, List<String> cookies, byte[] body, JsonNode json) {
 
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -134,7 +136,8 @@ public final class Api {
         response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
         boolean isJson = headers.getOrDefault("Content-Type", "").contains("json");
         var json = isJson && response.body().length > 0 ? JSON.readTree(response.body()) : null;
-        return new Answer(response.statusCode(), headers, response.body(), json);
+        var cookies = response.headers().allValues("Set-Cookie");
+        return new Answer(response.statusCode(), headers, cookies, response.body(), json);
     }
 
     private static String write(Object body) {

@@ -40,6 +40,7 @@ class FirstSetup {
     }
 
     void run(String code, NewUnit city, String name, String username, String password) {
+        codes.refuseIfDone();
         accounts.checkUsername(username); // what can be refused is refused before the code is used up
         accounts.checkPassword(username, password);
         units.checkCode("cityCode", city.code());

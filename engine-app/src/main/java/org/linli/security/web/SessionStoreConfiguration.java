@@ -1,9 +1,13 @@
 package org.linli.security.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.linli.shared.LinliSettings;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -14,6 +18,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions live in the database, so that any node can answer any request and a restart logs nobody out. */
 @Configuration(proxyBeanMethods = false)
@@ -28,9 +33,24 @@ class SessionStoreConfiguration {
 
     @Bean
     @Primary
-    SessionRepository<? extends Session> thriftySessions(
+    ThriftySessions<? extends Session> thriftySessions(
             @Qualifier("sessionRepository") SessionRepository<? extends Session> sessions) {
         return ThriftySessions.over(sessions);
+    }
+
+    /** Stands before Spring's filter, so that nothing of a session is left when a thread turns to the next request. */
+    @Bean
+    FilterRegistrationBean<Filter> forgettingFilter(ThriftySessions<? extends Session> sessions) {
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                sessions.forget();
+            }
+        });
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return filter;
     }
 
     @Bean
