@@ -1,6 +1,7 @@
 package org.linli.calendar;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +30,7 @@ public class WorkingCalendar {
             case MIN -> from.plus(times(Duration.ofMinutes(1), limit.amount()));
             case WH -> afterWorking(office(from), times(Duration.ofHours(1), limit.amount()));
             case WD -> endOfWorkingDays(from, limit.amount());
-            case D ->
-                endOfDay(office(from).toLocalDate().plusDays(limit.amount().longValue()));
+            case D -> endOfDay(office(from).toLocalDate().plusDays(wholeDays(limit.amount())));
         };
     }
 
@@ -70,6 +70,11 @@ public class WorkingCalendar {
             day = day.plusDays(1);
             time = LocalTime.MIN;
         }
+    }
+
+    /** Half a calendar day ends with its day. */
+    private static long wholeDays(BigDecimal days) {
+        return days.setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
     private static Instant endOfDay(LocalDate day) {

@@ -8,9 +8,9 @@ public enum DeadlineCard {
     YELLOW,
     RED;
 
-    /** The card of a running limit at {@code now}. */
+    /** The card of a running limit at {@code now}; what ends at the due moment itself is still met. */
     public static DeadlineCard at(Instant now, Instant warnAt, Instant dueAt) {
-        if (!now.isBefore(dueAt)) {
+        if (now.isAfter(dueAt)) {
             return RED;
         }
         return now.isBefore(warnAt) ? NONE : YELLOW;
