@@ -50,15 +50,17 @@ final class FieldRules {
 
     private static Optional<FieldProblem> textProblem(FormField field, String text) {
         var rules = field.rules();
-        var length = text.codePointCount(0, text.length());
+        var length = text.strip().codePoints().count();
         var max = rules.maxLength() == null ? MAX_TEXT : Math.min(rules.maxLength(), MAX_TEXT);
-        if (rules.minLength() != null && text.strip().codePoints().count() < rules.minLength()) {
+        if (rules.minLength() != null && length < rules.minLength()) {
             return refuse(field, "form.tooShort", rules.minLength());
         }
         if (length > max) {
             return refuse(field, "form.tooLong", max);
         }
-        if (rules.pattern() != null && !rules.pattern().isBlank() && !text.matches(rules.pattern())) {
+        if (rules.pattern() != null
+                && !rules.pattern().isBlank()
+                && !Pattern.compile(rules.pattern()).matcher(text).find()) {
             return malformed(field);
         }
         return switch (rules.validationType() == null ? "" : rules.validationType()) {

@@ -1,5 +1,7 @@
 package org.linli.workflow;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +10,6 @@ public record Submission(String outcome, Map<String, Object> form, String opinio
     public Submission {
         form = form == null ? Map.of() : form;
         opinion = opinion == null ? "" : opinion.strip();
-        evidenceIds = evidenceIds == null ? List.of() : List.copyOf(evidenceIds);
+        evidenceIds = evidenceIds == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(evidenceIds));
     }
 }
