@@ -26,7 +26,6 @@ public class EventService {
     private static final String NUMBER_PREFIX = "WG";
     private static final int MAX_DESCRIPTION = 1000;
     private static final int MAX_ADDRESS = 200;
-    private static final int TITLE_LENGTH = 40;
 
     private final EventCategories categories;
     private final EventRouter router;
@@ -95,7 +94,7 @@ public class EventService {
         var newCase = new NewCase(
                 CaseKind.EVENT,
                 NUMBER_PREFIX,
-                title(event, category),
+                EventTitle.of(event.description(), category),
                 event.description(),
                 category.code(),
                 routing.priority(),
@@ -141,15 +140,5 @@ public class EventService {
             throw new InvalidRequestException(problems);
         }
         return category.orElseThrow();
-    }
-
-    private static String title(NewEvent event, EventCategory category) {
-        var words = event.description().replaceAll("\\s+", " ");
-        if (words.isEmpty()) {
-            return category.name();
-        }
-        return words.codePointCount(0, words.length()) <= TITLE_LENGTH
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, TITLE_LENGTH - 1)) + "…";
     }
 }

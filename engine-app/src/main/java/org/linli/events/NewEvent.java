@@ -1,5 +1,7 @@
 package org.linli.events;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.linli.casefile.Channel;
 import org.linli.casefile.Reporter;
@@ -23,6 +25,6 @@ public record NewEvent(
         Long uploaderId) {
     public NewEvent {
         description = description == null ? "" : description.strip();
-        evidenceIds = evidenceIds == null ? List.of() : List.copyOf(evidenceIds);
+        evidenceIds = evidenceIds == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(evidenceIds));
     }
 }

@@ -6,16 +6,16 @@ import org.linli.casefile.StageLight;
 /**
  * What the list is narrowed to; every part may be null.
  *
- * @param category a category, or a group whose categories are all wanted
+ * @param categoryPattern a category, or a group whose categories are all wanted, escaped as the next
  * @param textPattern a part of the number or of the title, with the wildcards of LIKE escaped by {@code !}
  */
-public record InboxFilter(CaseKind kind, StageLight light, String category, String textPattern) {
+public record InboxFilter(CaseKind kind, StageLight light, String categoryPattern, String textPattern) {
     /** Lets every item through. */
     public static final InboxFilter NONE = new InboxFilter(null, null, null, null);
 
     /** A filter out of what a person typed; blank counts as nothing. */
     public static InboxFilter of(CaseKind kind, StageLight light, String category, String text) {
-        return new InboxFilter(kind, light, stripped(category), escaped(stripped(text)));
+        return new InboxFilter(kind, light, escaped(stripped(category)), escaped(stripped(text)));
     }
 
     private static String stripped(String text) {

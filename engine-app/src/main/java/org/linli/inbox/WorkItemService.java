@@ -1,7 +1,6 @@
 package org.linli.inbox;
 
 import java.time.Clock;
-import java.util.Map;
 import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseFileService;
@@ -130,6 +129,7 @@ public class WorkItemService {
         var outcome = step.outcome(submission.outcome())
                 .orElseThrow(() -> new InvalidRequestException("outcome", "task.outcome"));
         var data = forms.accept(step, submission);
+        var opinion = Opinions.of(submission, data);
         var files = evidence.select(submission.evidenceIds(), user.staffId());
         var pools = PoolKey.of(user);
         var completion = new WorkItemMapper.Completion(taskId, user.staffId(), outcome.id(), pools, clock.instant());
@@ -140,25 +140,20 @@ public class WorkItemService {
         var done = new Done[1];
         caseFiles.change(item.caseNumber(), change -> {
             workflow.complete(taskId, outcome.id(), data);
-            change.record(happening(item, outcome, submission, data, files, user));
+            change.record(happening(item, outcome, opinion, files, user));
             done[0] = new Done(item.caseNumber(), outcome, change);
         });
         return done[0];
     }
 
     private Happening happening(
-            WorkItem item,
-            Outcome outcome,
-            Submission submission,
-            Map<String, Object> data,
-            EvidenceSelection files,
-            CurrentUser user) {
+            WorkItem item, Outcome outcome, String opinion, EvidenceSelection files, CurrentUser user) {
         return new Happening(
                 user,
                 organization.unit(item.poolUnitId()).name(),
                 outcome.id(),
                 item.elementId(),
-                Opinions.of(submission, data),
+                opinion,
                 files,
                 outcome.isPublic());
     }

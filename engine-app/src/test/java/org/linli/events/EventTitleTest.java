@@ -1,0 +1,30 @@
+package org.linli.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventTitleTest {
+    private static final EventCategory CATEGORY =
+            new EventCategory("0501", "05", "病死畜禽", "Dead livestock", "死猪死鸡", null, false, null, 501);
+
+    @ParameterizedTest
+    @CsvSource({"河边有死猪, 河边有死猪", "'河边\n有  死猪', 河边 有 死猪", "'', 病死畜禽", "' \n ', 病死畜禽"})
+    void isWhatWasWrittenOnOneLineOrTheCategory(String description, String title) {
+        assertThat(EventTitle.of(description, CATEGORY)).isEqualTo(title);
+    }
+
+    @Test
+    void keepsFortyCharacters() {
+        assertThat(EventTitle.of("好".repeat(40), CATEGORY)).isEqualTo("好".repeat(40));
+        assertThat(EventTitle.of("好".repeat(41), CATEGORY)).isEqualTo("好".repeat(39) + "…");
+    }
+
+    @Test
+    void neverCutsACharacterInTwo() {
+        assertThat(EventTitle.of("𠮷".repeat(40), CATEGORY)).isEqualTo("𠮷".repeat(40));
+        assertThat(EventTitle.of("𠮷".repeat(50), CATEGORY)).isEqualTo("𠮷".repeat(39) + "…");
+    }
+}
