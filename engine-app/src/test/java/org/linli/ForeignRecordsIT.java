@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * on purpose is listed in {@link #allowed}.
  */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignRecordsIT {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final byte[] PIXEL = Base64.getDecoder()
@@ -59,11 +62,12 @@ class ForeignRecordsIT {
     private JdbcTemplate jdbc;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
     private final List<Map<String, String>> foreign = new ArrayList<>();
 
-    @BeforeEach
+    @BeforeAll
     void makeRecordsOfOthers() {
         var atCommunity = report();
         var atDepartment = report();

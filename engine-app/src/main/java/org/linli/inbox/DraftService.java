@@ -22,9 +22,16 @@ public class DraftService {
         this.clock = clock;
     }
 
-    /** Keeps the newest version of a draft; {@code content} is JSON of the client's own making. */
+    /**
+     * Keeps the newest version of a draft; {@code content} is JSON of the client's own making.
+     *
+     * @throws NotYourTaskException if the person neither has the task nor holds a post of its pool
+     */
     public void save(String taskId, CurrentUser user, String content) {
-        tasks.find(taskId, user);
+        var item = tasks.find(taskId, user);
+        if (!item.isAssignedTo(user.staffId()) && !user.holds(item.poolUnitId(), item.poolRole())) {
+            throw new NotYourTaskException("task.notYours");
+        }
         if (content.length() > MAX_LENGTH) {
             throw new InvalidRequestException("form", "task.draft.tooLong");
         }
