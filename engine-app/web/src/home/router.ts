@@ -21,6 +21,12 @@ export const router = createRouter({
     { path: '/m', component: StartPage },
     { path: '/m/cases', component: LookupPage },
     { path: '/m/cases/:number', component: FollowPage, props: true },
+    { path: '/m/login', component: () => import('./work/LoginPage.vue') },
+    { path: '/m/inbox', component: () => import('./work/InboxPage.vue'), meta: { staff: true } },
+    { path: '/m/tasks/:taskId', component: () => import('./work/TaskPage.vue'), props: true, meta: { staff: true } },
+    { path: '/m/matters/:number', component: () => import('./work/MatterPage.vue'), props: true, meta: { staff: true } },
+    { path: '/m/report', component: () => import('./work/StaffReportPage.vue'), meta: { staff: true } },
+    { path: '/m/password', component: () => import('./work/PasswordPage.vue'), meta: { staff: true } },
     { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue') },
   ],
 })

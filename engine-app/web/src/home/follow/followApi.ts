@@ -12,13 +12,19 @@ export interface PublicCase {
   openedAt: string
   promisedAt: string | null
   closedAt: string | null
-  handlingUnit: { code: string, name: string } | null
+  handlingUnit: string | null
   steps: PublicStep[]
   rating: { score: number, comment: string | null } | null
   rateable: boolean
 }
 
-export interface PublicStep { at: string, text: string, evidence: { id: string, mediaType: string }[] }
+export interface PublicStep {
+  at: string
+  text: string
+  /** What was written for the reporter, such as the result. */
+  opinion: string | null
+  evidence: { id: string, mediaType: string }[]
+}
 
 const path = (number: string) => `/api/public/cases/${encodeURIComponent(number)}`
 

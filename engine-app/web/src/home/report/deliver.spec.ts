@@ -4,7 +4,8 @@ import { deliver } from './deliver'
 import { emptyDraft } from './draft'
 
 const answer = { number: 'WG-1', queryCode: '12345678' }
-const problem = (status: number) => new HttpProblem({ type: 'about:blank', title: '', status })
+const problem = (status: number, type = 'about:blank') => new HttpProblem({ type, title: '', status })
+const reused = () => problem(422, '/problems/idempotency-key')
 
 describe('deliver', () => {
   it('sends a retry after a lost answer under the same key', async () => {
@@ -20,7 +21,7 @@ describe('deliver', () => {
 
   it('learns the number of the earlier wording when that had arrived', async () => {
     const draft = emptyDraft()
-    const send = vi.fn().mockRejectedValueOnce(problem(0)).mockRejectedValueOnce(problem(409)).mockResolvedValueOnce(answer)
+    const send = vi.fn().mockRejectedValueOnce(problem(0)).mockRejectedValueOnce(reused()).mockResolvedValueOnce(answer)
 
     await expect(deliver(draft, { text: 'first' }, send)).rejects.toThrow()
     const delivery = await deliver(draft, { text: 'second' }, send)
@@ -31,7 +32,7 @@ describe('deliver', () => {
 
   it('forgets what was refused, since nothing was made of it', async () => {
     const draft = emptyDraft()
-    const send = vi.fn().mockRejectedValueOnce(problem(400)).mockRejectedValueOnce(problem(409))
+    const send = vi.fn().mockRejectedValueOnce(problem(400)).mockRejectedValueOnce(reused())
 
     await expect(deliver(draft, { text: 'short' }, send)).rejects.toThrow()
     expect(draft.tried).toBeNull()

@@ -22,7 +22,7 @@ export async function deliver<B>(draft: Draft, body: B, send: Send<B>): Promise<
     return { answer: await send(body, draft.key), earlier: false }
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown
-    if (before !== null && before !== now && (thrown as HttpProblem).status === 409) {
+    if (before !== null && before !== now && (thrown as HttpProblem).slug === 'idempotency-key') {
       return { answer: await send(JSON.parse(before) as B, draft.key), earlier: true }
     }
     if (before === null) draft.tried = null

@@ -29,6 +29,7 @@ describe('steps of a report', () => {
     const draft = emptyDraft()
 
     expect(missing('photo', draft, false)).toBeUndefined()
+    expect(missing('words', draft, false)?.field).toBe('description')
     expect(missing('who', draft, true)).toBeUndefined()
     expect(missing('who', draft, false)?.field).toBe('consent')
   })

@@ -26,7 +26,7 @@ export const stepOfField = (field: string): Step => fieldSteps.find(([pattern]) 
 /** What the first screen still lacks, as a message key; the server has the last word. */
 export function missing(step: Step, draft: Draft, consent: boolean): FieldProblem | undefined {
   if (step === 'what' && !draft.categoryCode) return { field: 'categoryCode', message: 'report.missing.category' }
-  if (step === 'words' && !draft.description.trim()) return { field: 'description', message: 'report.missing.description' }
+  if (step === 'words' && !draft.description.trim() && !draft.photos.length) return { field: 'description', message: 'report.missing.description' }
   if (step === 'where' && !draft.address.trim() && !draft.place) return { field: 'address', message: 'report.missing.place' }
   if (step === 'who' && !consent) return { field: 'consent', message: 'report.missing.consent' }
   return undefined

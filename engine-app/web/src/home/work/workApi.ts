@@ -1,0 +1,39 @@
+import type {
+  ActionResult, CaseFile, CurrentTask, Grid, InboxCounts, InboxItem, Page, ReportedEvent, Task, TaskAction, TimelineEntry,
+} from '@/shared/api/types'
+import { http } from '@/shared/http'
+
+export type WorkView = 'mine' | 'pool' | 'reported'
+
+export interface StaffReport {
+  gridCode: string
+  categoryCode: string
+  description: string
+  address: string | null
+  longitude: number | null
+  latitude: number | null
+  urgent: boolean
+  reporter: { name: string | null, phone: string | null } | null
+  evidenceIds: string[]
+}
+
+const task = (taskId: string) => `/api/tasks/${encodeURIComponent(taskId)}`
+const caseFile = (number: string) => `/api/cases/${encodeURIComponent(number)}`
+
+export const pageSize = 20
+
+export const workApi = {
+  inbox: (view: WorkView, page: number) =>
+    http.get<Page<InboxItem>>('/api/inbox', { view, page, size: pageSize, sort: 'dueAt,asc' }),
+  counts: () => http.get<InboxCounts>('/api/inbox/counts'),
+  task: (taskId: string) => http.get<Task>(task(taskId)),
+  claim: (taskId: string) => http.post<InboxItem>(`${task(taskId)}/claim`),
+  release: (taskId: string) => http.post<InboxItem>(`${task(taskId)}/release`),
+  act: (taskId: string, outcome: string, action: TaskAction) =>
+    http.post<ActionResult>(`${task(taskId)}/actions/${encodeURIComponent(outcome)}`, action),
+  caseFile: (number: string) => http.get<CaseFile>(caseFile(number)),
+  currentTask: (number: string) => http.get<CurrentTask>(`${caseFile(number)}/task`),
+  timeline: async (number: string) => (await http.get<{ items: TimelineEntry[] }>(`${caseFile(number)}/timeline`)).items,
+  grids: async () => (await http.get<Page<Grid>>('/api/grids', { page: 0, size: 100 })).items,
+  report: (report: StaffReport, key: string) => http.post<ReportedEvent>('/api/events', report, { 'Idempotency-Key': key }),
+}
