@@ -16,11 +16,17 @@ function fieldsOf(instant: string | number | Date): Fields {
   return Object.fromEntries(parts.map(part => [part.type, part.value])) as unknown as Fields
 }
 
+/** `17:30`, in the office's time zone. */
+export function formatClock(instant: string | number | Date): string {
+  const at = fieldsOf(instant)
+  return `${at.hour}:${at.minute}`
+}
+
 /** `11月24日 17:30`, with the year when it is not this one; always the office's time zone. */
 export function formatMoment(instant: string | number | Date, language: string, now = Date.now()): string {
   const at = fieldsOf(instant)
   const sameYear = at.year === fieldsOf(now).year
-  const clock = `${at.hour}:${at.minute}`
+  const clock = formatClock(instant)
   if (language !== 'en') return `${sameYear ? '' : `${at.year}年`}${Number(at.month)}月${Number(at.day)}日 ${clock}`
   const date = new Intl.DateTimeFormat('en-GB', {
     timeZone: office, day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' as const }),

@@ -1,7 +1,7 @@
 /** Printed matter: codes to scan. */
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "organization", "security"})
 package org.linli.documents;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** Printed matter over HTTP. */
+package org.linli.documents.web;
