@@ -39,7 +39,7 @@ public class CaseFileService {
     public CaseFile open(NewCase newCase, Consumer<CaseChange> begin) {
         var opened = opening.insert(newCase);
         change(opened, change -> {
-            change.record(new Happening(null, null, "report", null, null, newCase.evidence(), true));
+            change.record(reported(newCase));
             begin.accept(change);
         });
         return opened;
@@ -106,6 +106,12 @@ public class CaseFileService {
         for (var happening : change.happenings()) {
             evidence.link(happening.evidence(), change.before().id(), ++seq, happening.isPublic());
         }
+    }
+
+    private static Happening reported(NewCase newCase) {
+        var staff = newCase.reportingStaff();
+        var unit = staff == null ? null : staff.posts().get(0).unitName();
+        return new Happening(staff, unit, "report", null, null, newCase.evidence(), true);
     }
 
     private static String key(String caseNumber) {

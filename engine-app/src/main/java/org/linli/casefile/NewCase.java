@@ -2,8 +2,13 @@ package org.linli.casefile;
 
 import org.linli.evidence.EvidenceSelection;
 import org.linli.organization.Place;
+import org.linli.security.CurrentUser;
 
-/** What is needed to open a case file. */
+/**
+ * What is needed to open a case file.
+ *
+ * @param reportingStaff the member of staff who reports, or null; the timeline names him
+ */
 public record NewCase(
         CaseKind kind,
         String numberPrefix,
@@ -15,4 +20,5 @@ public record NewCase(
         Place place,
         Spot spot,
         Reporter reporter,
+        CurrentUser reportingStaff,
         EvidenceSelection evidence) {}

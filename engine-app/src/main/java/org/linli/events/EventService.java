@@ -102,6 +102,7 @@ public class EventService {
                 place,
                 event.spot(),
                 event.reporter(),
+                event.reportingStaff(),
                 files);
         var opened = caseFiles.open(newCase, change -> {
             events.insert(change.before().id(), event.isUrgent(), routing);

@@ -7,11 +7,12 @@ import org.linli.casefile.Channel;
 import org.linli.casefile.Reporter;
 import org.linli.casefile.Spot;
 import org.linli.organization.Unit;
+import org.linli.security.CurrentUser;
 
 /**
  * An event as it was reported.
  *
- * @param uploaderId the member of staff who sent the files, or null where the public did
+ * @param user whoever is logged in and sent the files, or null; a report from a scanned code does not name him
  */
 public record NewEvent(
         Unit grid,
@@ -22,9 +23,19 @@ public record NewEvent(
         Channel channel,
         Reporter reporter,
         List<String> evidenceIds,
-        Long uploaderId) {
+        CurrentUser user) {
+
     public NewEvent {
         description = description == null ? "" : description.strip();
         evidenceIds = evidenceIds == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(evidenceIds));
+    }
+
+    Long uploaderId() {
+        return user == null ? null : user.staffId();
+    }
+
+    /** The member of staff who reports, or null where somebody scanned a code. */
+    CurrentUser reportingStaff() {
+        return channel == Channel.STAFF ? user : null;
     }
 }

@@ -63,7 +63,8 @@ class InboxBenchmark {
                     + " SELECT 5 UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9) d" + i);
             value.add("d%d.d * %d".formatted(i, (int) Math.pow(10, i)));
         }
-        jdbc.update("""
+        transaction.executeWithoutResult(
+                status -> jdbc.update("""
                 INSERT INTO work_item (task_id, case_file_id, case_number, kind, title, category_code, priority,
                     stage_light, process_definition_id, element_id, pool_unit_id, pool_role, status, grid_id,
                     community_id, street_id, handling_unit_id, opened_at, warn_at, due_at)

@@ -48,7 +48,7 @@ class EventController {
                 Channel.STAFF,
                 reporters.of(request.reporter(), request.reporter() != null, user.staffId()),
                 request.evidenceIds(),
-                user.staffId());
+                user);
         return ReceiptResponse.created("/api/cases/", intake.report(event, new IdempotentRequest(requestKey, request)));
     }
 

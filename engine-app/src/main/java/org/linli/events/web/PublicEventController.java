@@ -9,7 +9,6 @@ import org.linli.events.EventCategories;
 import org.linli.events.EventIntake;
 import org.linli.events.NewEvent;
 import org.linli.organization.OrganizationService;
-import org.linli.security.CurrentUser;
 import org.linli.security.CurrentUsers;
 import org.linli.security.OpenToAll;
 import org.linli.shared.idempotency.IdempotentRequest;
@@ -72,7 +71,7 @@ class PublicEventController {
                 Channel.PUBLIC,
                 reporters.of(request.reporter(), Boolean.TRUE.equals(request.consent()), null),
                 request.evidenceIds(),
-                users.find().map(CurrentUser::staffId).orElse(null));
+                users.find().orElse(null));
         return ReceiptResponse.created(
                 "/api/public/cases/", intake.report(event, new IdempotentRequest(requestKey, request)));
     }
