@@ -20,6 +20,8 @@ class DocsTest {
     private static final List<String> WEB_PACKAGES = List.of("engine-app/web", "processes/lint");
     private static final Pattern POM_DEPENDENCY =
             Pattern.compile("<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>");
+    private static final Pattern PROBLEM_TITLE = Pattern.compile("(?m)^problem\\.([a-z-]+)\\.title=");
+    private static final Pattern PROBLEM_HEADING = Pattern.compile("(?m)^## ([a-z-]+)$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#]+)(#[^)]*)?\\)");
 
     @Test
@@ -52,6 +54,26 @@ class DocsTest {
         }
 
         assertThat(dead).as("links that lead nowhere").isEmpty();
+    }
+
+    @Test
+    void everyProblemIsExplained() throws IOException {
+        var titles = new TreeSet<String>();
+        try (var texts = Files.list(Path.of("src/main/resources/i18n"))) {
+            for (var file : texts.toList()) {
+                PROBLEM_TITLE.matcher(Files.readString(file)).results().forEach(match -> titles.add(match.group(1)));
+            }
+        }
+
+        var explained = PROBLEM_HEADING
+                .matcher(Files.readString(REPOSITORY.resolve("docs/problems.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(explained)
+                .as("problems with a title, and sections of docs/problems.md")
+                .containsExactlyInAnyOrderElementsOf(titles);
     }
 
     @Test

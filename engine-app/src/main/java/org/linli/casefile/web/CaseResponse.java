@@ -1,5 +1,6 @@
 package org.linli.casefile.web;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -22,28 +23,28 @@ record CaseResponse(
         String stateName,
         StageLight stageLight,
         DeadlineCard deadlineCard,
-        Instant dueAt,
-        Instant promisedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant promisedAt,
         Instant openedAt,
-        Instant closedAt,
+        @Nullable Instant closedAt,
         Channel channel,
-        String address,
-        BigDecimal longitude,
-        BigDecimal latitude,
+        @Nullable String address,
+        @Nullable BigDecimal longitude,
+        @Nullable BigDecimal latitude,
         UnitRef grid,
         UnitRef community,
         UnitRef street,
-        UnitRef handlingUnit,
+        @Nullable UnitRef handlingUnit,
         ReporterView reporter,
-        RoutingView routing,
+        @Nullable RoutingView routing,
         List<DeadlineView> deadlines,
-        RatingView rating) {
+        @Nullable RatingView rating) {
 
     /** The reporter, masked: {@code 李*}, {@code 138****5678}. */
-    record ReporterView(String name, String phone, boolean anonymous, boolean staff) {}
+    record ReporterView(@Nullable String name, @Nullable String phone, boolean anonymous, boolean staff) {}
 
     /** What the rules proposed, and why. */
-    record RoutingView(UnitRef leadUnit, int priority, String reason) {}
+    record RoutingView(@Nullable UnitRef leadUnit, int priority, String reason) {}
 
     /** A row of the ledger. */
     record DeadlineView(
@@ -51,10 +52,10 @@ record CaseResponse(
             String stageName,
             Instant startedAt,
             Instant dueAt,
-            Instant endedAt,
+            @Nullable Instant endedAt,
             DeadlineStatus status,
             String rule) {}
 
     /** What the reporter thinks of it: 1 to 5. */
-    record RatingView(int score, String comment, Instant ratedAt) {}
+    record RatingView(int score, @Nullable String comment, Instant ratedAt) {}
 }

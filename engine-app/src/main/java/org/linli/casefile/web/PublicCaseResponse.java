@@ -1,5 +1,6 @@
 package org.linli.casefile.web;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.linli.casefile.StageLight;
@@ -14,19 +15,24 @@ record PublicCaseResponse(
         StageLight stageLight,
         String stageText,
         Instant openedAt,
-        Instant promisedAt,
-        Instant closedAt,
-        String handlingUnit,
+        @Nullable Instant promisedAt,
+        @Nullable Instant closedAt,
+        @Nullable String handlingUnit,
         List<PublicStep> steps,
-        PublicRating rating,
+        @Nullable PublicRating rating,
         boolean rateable) {
 
     /** One step in one sentence, with what was written for the reporter and the photos. */
-    record PublicStep(Instant at, String action, String text, String opinion, List<PublicFile> evidence) {}
+    record PublicStep(
+            Instant at,
+            String action,
+            String text,
+            @Nullable String opinion,
+            List<PublicFile> evidence) {}
 
     /** A photo or document; its addresses need the query code too. */
-    record PublicFile(String id, String mediaType, String thumbnailUrl, String url) {}
+    record PublicFile(String id, String mediaType, @Nullable String thumbnailUrl, String url) {}
 
     /** The reporter's own rating. */
-    record PublicRating(int score, String comment) {}
+    record PublicRating(int score, @Nullable String comment) {}
 }

@@ -1,5 +1,6 @@
 package org.linli.casefile.web;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -11,15 +12,15 @@ record TimelineResponse(List<Entry> items) {
     record Entry(
             int seq,
             Instant at,
-            String actorName,
-            String actorUnit,
+            @Nullable String actorName,
+            @Nullable String actorUnit,
             String action,
             String actionLabel,
-            String fromState,
+            @Nullable String fromState,
             String toState,
-            String opinion,
-            String targetUnit,
-            Instant dueAt,
+            @Nullable String opinion,
+            @Nullable String targetUnit,
+            @Nullable Instant dueAt,
             String text,
             boolean isPublic,
             List<File> evidence) {}
@@ -28,10 +29,10 @@ record TimelineResponse(List<Entry> items) {
     record File(
             String id,
             String mediaType,
-            String thumbnailUrl,
+            @Nullable String thumbnailUrl,
             String url,
-            Instant takenAt,
-            BigDecimal longitude,
-            BigDecimal latitude,
-            String originalName) {}
+            @Nullable Instant takenAt,
+            @Nullable BigDecimal longitude,
+            @Nullable BigDecimal latitude,
+            @Nullable String originalName) {}
 }

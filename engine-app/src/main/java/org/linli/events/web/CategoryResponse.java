@@ -1,12 +1,18 @@
 package org.linli.events.web;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import org.linli.events.EventCategories;
 import org.linli.events.EventCategory;
 
 /** A group of categories, or a category; sealed ones can only be reported by telephone. */
 record CategoryResponse(
-        String code, String name, String plainName, String hotline, boolean sealed, List<CategoryResponse> children) {
+        String code,
+        String name,
+        String plainName,
+        @Nullable String hotline,
+        boolean sealed,
+        List<CategoryResponse> children) {
 
     static List<CategoryResponse> tree(EventCategories categories) {
         return categories.groups().stream()

@@ -12,11 +12,13 @@ import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.problem.InvalidRequestException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reporting by staff, inside their own units. */
@@ -34,6 +36,7 @@ class EventController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @RequiresPermission("event:report")
     ResponseEntity<ReceiptResponse> report(
             @Valid @RequestBody StaffEventRequest request,

@@ -13,12 +13,14 @@ import org.linli.security.CurrentUsers;
 import org.linli.security.OpenToAll;
 import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.problem.InvalidRequestException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reporting by anybody who scanned a grid's code; no account, and no riddle that shuts out the blind. */
@@ -54,6 +56,7 @@ class PublicEventController {
     }
 
     @PostMapping("/events")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ReceiptResponse> report(
             @Valid @RequestBody PublicEventRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) String requestKey,

@@ -1,5 +1,6 @@
 package org.linli.evidence.web;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.linli.evidence.StoredEvidence;
@@ -9,10 +10,10 @@ record EvidenceResponse(
         String id,
         String sha256,
         String mediaType,
-        String thumbnailUrl,
-        Instant takenAt,
-        BigDecimal longitude,
-        BigDecimal latitude) {
+        @Nullable String thumbnailUrl,
+        @Nullable Instant takenAt,
+        @Nullable BigDecimal longitude,
+        @Nullable BigDecimal latitude) {
 
     static EvidenceResponse of(StoredEvidence stored) {
         return new EvidenceResponse(

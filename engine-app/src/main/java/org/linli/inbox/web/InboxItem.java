@@ -1,5 +1,6 @@
 package org.linli.inbox.web;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.linli.casefile.CaseKind;
@@ -25,11 +26,11 @@ record InboxItem(
         int priority,
         String state,
         String stateName,
-        PersonView assignee,
+        @Nullable PersonView assignee,
         List<OutcomeView> outcomes,
         Instant openedAt,
-        Instant completedAt,
-        OutcomeView outcome) {
+        @Nullable Instant completedAt,
+        @Nullable OutcomeView outcome) {
 
     /** A unit by code and name. */
     record UnitView(String code, String name) {

@@ -1,5 +1,6 @@
 package org.linli.inbox.web;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.linli.casefile.CaseReading;
@@ -87,11 +88,15 @@ class JourneyController {
             String taskName,
             UnitView unit,
             Instant openedAt,
-            Instant completedAt,
-            String completedBy,
-            OutcomeView outcome) {}
+            @Nullable Instant completedAt,
+            @Nullable String completedBy,
+            @Nullable OutcomeView outcome) {}
 
     /** The open task of a case, all null where none is open. */
     record CurrentTask(
-            String taskId, String taskName, UnitView unit, InboxItem.PersonView assignee, boolean actionable) {}
+            @Nullable String taskId,
+            @Nullable String taskName,
+            @Nullable UnitView unit,
+            @Nullable InboxItem.PersonView assignee,
+            boolean actionable) {}
 }

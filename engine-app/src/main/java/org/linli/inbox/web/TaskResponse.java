@@ -2,6 +2,7 @@ package org.linli.inbox.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.Nullable;
 import java.util.Map;
 
 /**
@@ -17,6 +18,6 @@ record TaskResponse(
         @JsonUnwrapped InboxItem item,
         JsonNode form,
         Map<String, Object> formData,
-        DraftRequest draft,
+        @Nullable DraftRequest draft,
         boolean claimable,
         boolean actionable) {}

@@ -1,5 +1,6 @@
 package org.linli.organization.web;
 
+import jakarta.annotation.Nullable;
 import java.util.Map;
 import org.linli.organization.GridWorker;
 import org.linli.organization.OrganizationService;
@@ -28,14 +29,20 @@ class GridController {
         }
     }
 
-    record Worker(String name, String phone) {
+    record Worker(String name, @Nullable String phone) {
         static Worker of(GridWorker worker) {
             return worker == null ? null : new Worker(worker.name(), worker.phone());
         }
     }
 
     record GridResponse(
-            String code, String name, CodeName community, CodeName street, Worker worker, String token, String url) {}
+            String code,
+            String name,
+            @Nullable CodeName community,
+            @Nullable CodeName street,
+            @Nullable Worker worker,
+            @Nullable String token,
+            @Nullable String url) {}
 
     record TokenResponse(String token, String url) {}
 

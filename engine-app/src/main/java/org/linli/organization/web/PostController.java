@@ -60,6 +60,7 @@ class PostController {
     }
 
     @PostMapping("/api/staff/{username}/posts")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PostResponse> add(@PathVariable String username, @Valid @RequestBody NewPostRequest request) {
         var post =
                 administration.addPost(username, request.unitCode(), request.role(), request.from(), request.until());

@@ -1,5 +1,6 @@
 package org.linli.organization.web;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.linli.organization.Post;
@@ -14,7 +15,7 @@ record PostResponse(
         String role,
         String roleName,
         LocalDate validFrom,
-        LocalDate validUntil) {
+        @Nullable LocalDate validUntil) {
 
     static PostResponse of(Post post, RoleNames roles) {
         return new PostResponse(

@@ -15,6 +15,7 @@ import org.linli.security.RequiresPermission;
 import org.linli.security.RoleNames;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** People and their accounts. */
@@ -80,6 +82,7 @@ class StaffController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AddedResponse> add(@Valid @RequestBody NewStaffRequest request) {
         var person = new NewStaff(request.name(), request.title(), request.phone());
         var added = administration.add(person, request.username());

@@ -1,5 +1,6 @@
 package org.linli.organization.web;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import org.linli.organization.StaffMember;
 import org.linli.security.RoleNames;
@@ -8,8 +9,8 @@ import org.linli.security.RoleNames;
 record StaffResponse(
         String username,
         String name,
-        String title,
-        String phone,
+        @Nullable String title,
+        @Nullable String phone,
         boolean isActive,
         int version,
         List<PostResponse> posts) {

@@ -1,5 +1,6 @@
 package org.linli.organization.web;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import org.linli.organization.UnitDetails;
 import org.linli.organization.UnitKind;
 import org.linli.organization.UnitService;
 import org.linli.security.RequiresPermission;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The tree of units, level by level. */
@@ -30,10 +33,10 @@ class UnitController {
     record UnitResponse(
             String code,
             String name,
-            String nameEn,
+            @Nullable String nameEn,
             UnitKind kind,
-            String parentCode,
-            String phone,
+            @Nullable String parentCode,
+            @Nullable String phone,
             int sort,
             boolean isActive,
             int version) {
@@ -106,6 +109,7 @@ class UnitController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @RequiresPermission("organization:manage")
     ResponseEntity<UnitResponse> add(@Valid @RequestBody NewUnitRequest request) {
         var added = administration.add(request.toUnit());

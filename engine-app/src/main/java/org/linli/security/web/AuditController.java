@@ -1,5 +1,6 @@
 package org.linli.security.web;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,14 +24,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresPermission("audit:read")
 class AuditController {
 
-    record Line(Instant at, String actor, String action, String object, AuditResult result, String detail) {
+    record Line(
+            Instant at,
+            String actor,
+            String action,
+            @Nullable String object,
+            AuditResult result,
+            @Nullable String detail) {
         static Line of(AuditEntry entry) {
             return new Line(
                     entry.happenedAt(), entry.actor(), entry.action(), entry.object(), entry.result(), entry.detail());
         }
     }
 
-    record Chains(String name, boolean intact, long chains, long rows, String firstBroken) {
+    record Chains(
+            String name,
+            boolean intact,
+            long chains,
+            long rows,
+            @Nullable String firstBroken) {
         static Chains of(Report report, Messages messages) {
             var broken = report.firstBroken()
                     .map(place -> messages.text(
@@ -46,7 +58,8 @@ class AuditController {
     }
 
     /** {@code lanes} and {@code rows} are sums over all records, which are told apart in {@code records}. */
-    record CheckResponse(boolean intact, long lanes, long rows, String firstBroken, List<Chains> records) {}
+    record CheckResponse(
+            boolean intact, long lanes, long rows, @Nullable String firstBroken, List<Chains> records) {}
 
     private final AuditLog audit;
     private final ChainChecks checks;

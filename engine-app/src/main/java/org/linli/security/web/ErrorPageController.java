@@ -1,5 +1,6 @@
 package org.linli.security.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.linli.security.OpenToAll;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What failed outside of every endpoint is answered with a problem document too. */
+@Hidden
 @RestController
 @OpenToAll
 class ErrorPageController implements ErrorController {
