@@ -73,7 +73,8 @@ class OpenApiIT {
         assertMembers("get", "/api/cases/{number}/diagram", "", "bpmnXml active");
         assertMembers("post", "/api/evidence", "file", "id sha256 mediaType thumbnailUrl");
         assertMembers("get", "/api/grids", "", "items page size total");
-        assertThat(members(description().at("/components/schemas/GridResponse"))).contains("code", "name", "token");
+        assertThat(members(description().at("/components/schemas/GridResponse")))
+                .contains("code", "name", "token");
         assertMembers(
                 "post",
                 "/api/public/events",

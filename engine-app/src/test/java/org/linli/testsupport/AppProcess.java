@@ -67,6 +67,11 @@ public final class AppProcess implements AutoCloseable {
         }
     }
 
+    /** What it works on; an H2 file can be opened only while the application is not running. */
+    public TestDatabase database() {
+        return database;
+    }
+
     /** Where it answers since its last start. */
     public ApiAddress address() {
         return new ApiAddress(port);

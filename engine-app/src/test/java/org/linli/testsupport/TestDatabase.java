@@ -36,7 +36,7 @@ public record TestDatabase(String url, String user, String password) {
         if (isMariaDb()) {
             return fresh();
         }
-        return h2("file:" + folder.toAbsolutePath().resolve(name()) + ";DB_CLOSE_ON_EXIT=FALSE");
+        return h2("file:" + folder.toAbsolutePath().resolve(name()) + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
     }
 
     private static TestDatabase h2(String location) {

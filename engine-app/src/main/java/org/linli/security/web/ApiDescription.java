@@ -100,7 +100,8 @@ class ApiDescription {
             protected String nameForClass(Class<?> type, Set<Options> options) {
                 var outer = type.getEnclosingClass();
                 var name = super.nameForClass(type, options);
-                var prefix = outer == null ? "" : nameForClass(outer, options).replaceFirst("(Controller|Response)$", "");
+                var prefix =
+                        outer == null ? "" : nameForClass(outer, options).replaceFirst("(Controller|Response)$", "");
                 return name.startsWith(prefix) ? name : prefix + name;
             }
 

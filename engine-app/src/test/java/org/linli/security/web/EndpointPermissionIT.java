@@ -65,8 +65,10 @@ class EndpointPermissionIT {
     private static final Set<String> OPEN_PATHS = Set.of(
             "/api/session", // logging in and out
             "/api/setup",
+            "/problems/{slug}",
             "/api/evidence", // uploading; the module itself limits strangers
             "/api/openapi",
+            "/problems/{slug}",
             "/api/openapi.yaml",
             "/error");
 
