@@ -130,6 +130,7 @@ class ForeignRecordsIT {
         mappings.getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/")) // pages show no records
                         .filter(path -> VARIABLE.matcher(path).find())
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()

@@ -68,7 +68,6 @@ class EndpointPermissionIT {
             "/problems/{slug}",
             "/api/evidence", // uploading; the module itself limits strangers
             "/api/openapi",
-            "/problems/{slug}",
             "/api/openapi.yaml",
             "/error");
 
