@@ -20,6 +20,7 @@ export interface PublicCase {
 
 export interface PublicStep {
   at: string
+  action: string
   text: string
   /** What was written for the reporter, such as the result. */
   opinion: string | null

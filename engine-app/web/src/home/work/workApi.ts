@@ -23,8 +23,8 @@ const caseFile = (number: string) => `/api/cases/${encodeURIComponent(number)}`
 export const pageSize = 20
 
 export const workApi = {
-  inbox: (view: WorkView, page: number) =>
-    http.get<Page<InboxItem>>('/api/inbox', { view, page, size: pageSize, sort: 'dueAt,asc' }),
+  inbox: (view: WorkView, page: number, size = pageSize) =>
+    http.get<Page<InboxItem>>('/api/inbox', { view, page, size, sort: 'dueAt,asc' }),
   counts: () => http.get<InboxCounts>('/api/inbox/counts'),
   task: (taskId: string) => http.get<Task>(task(taskId)),
   claim: (taskId: string) => http.post<InboxItem>(`${task(taskId)}/claim`),
