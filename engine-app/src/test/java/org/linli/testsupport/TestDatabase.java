@@ -40,7 +40,7 @@ public record TestDatabase(String url, String user, String password) {
     }
 
     private static TestDatabase h2(String location) {
-        return new TestDatabase("jdbc:h2:" + location + ";MODE=MySQL", "linli", "");
+        return new TestDatabase("jdbc:h2:" + location + ";MODE=MySQL;OPTIMIZE_REUSE_RESULTS=0", "linli", "");
     }
 
     private static String name() {
