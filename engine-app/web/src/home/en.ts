@@ -68,8 +68,8 @@ export const en: Translated<typeof zh> = {
       skip: 'No photo, next',
     },
     what: {
-      title: 'What kind of problem is it',
-      titleWithin: 'What exactly is it',
+      title: 'What kind of problem is it?',
+      titleWithin: 'What exactly is it?',
       unsure: 'Not sure? Choose the closest one; the staff will sort it.',
     },
     hotline: {
@@ -94,7 +94,7 @@ export const en: Translated<typeof zh> = {
       example: 'For example: a slab of the bridge has sunk; someone nearly fell this morning',
     },
     where: {
-      title: 'Where is it',
+      title: 'Where is it?',
       hint: 'Record the position or write a few words: one of the two is enough.',
       usePhoto: 'Use the place of the photo',
       usePhone: 'Use my current position',
@@ -109,7 +109,7 @@ export const en: Translated<typeof zh> = {
       example: 'For example: the path east of the drying yard, group 3',
     },
     who: {
-      title: 'Would you like to leave a contact',
+      title: 'Would you like to leave a contact?',
       anonymous: 'No name',
       anonymousMeans: 'It is handled just the same. Nobody will find out who you are; you see the result with the query code. The staff cannot call you back.',
       named: 'Leave a name and phone number',
@@ -120,7 +120,7 @@ export const en: Translated<typeof zh> = {
       consent: 'I have read this and agree that the information is used to handle this matter',
     },
     check: {
-      title: 'Is everything right',
+      title: 'Is everything right?',
       to: 'Goes to the community or village of {grid}.',
       row_photo: 'Photos',
       row_what: 'Kind',
@@ -213,7 +213,7 @@ export const en: Translated<typeof zh> = {
     refresh: 'Refresh',
   },
   rating: {
-    question: 'Are you satisfied with how it was handled',
+    question: 'Are you satisfied with how it was handled?',
     tap: 'Tap a star',
     label: '{n} stars, {words}',
     score1: 'Very dissatisfied',
