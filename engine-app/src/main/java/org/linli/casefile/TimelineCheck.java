@@ -24,10 +24,10 @@ class TimelineCheck implements ChainCheck {
         var heads = timelines.listHeads(0, CASES_AT_ONCE);
         while (!heads.isEmpty()) {
             for (var head : heads) {
-                var entries = timelines.listOfCase(head.id());
+                var chain = read(head);
                 chains++;
-                rows += entries.size();
-                var broken = firstBreak(head, entries);
+                rows += chain.entries().size();
+                var broken = firstBreak(chain.head(), chain.entries());
                 if (broken.isPresent()) {
                     return new Report("timeline", chains, rows, broken);
                 }
@@ -35,6 +35,19 @@ class TimelineCheck implements ChainCheck {
             heads = timelines.listHeads(heads.get(heads.size() - 1).id(), CASES_AT_ONCE);
         }
         return new Report("timeline", chains, rows, Optional.empty());
+    }
+
+    /** Reads again while the case grows under the reader, so that a living system raises no false alarm. */
+    private Chain read(TimelineMapper.Head listed) {
+        var head = listed;
+        while (true) {
+            var entries = timelines.listOfCase(head.id());
+            var now = timelines.listHeads(head.id() - 1, 1).get(0);
+            if (now.equals(head)) {
+                return new Chain(head, entries);
+            }
+            head = now;
+        }
     }
 
     private static Optional<Break> firstBreak(TimelineMapper.Head head, List<TimelineEntry> entries) {
@@ -64,4 +77,6 @@ class TimelineCheck implements ChainCheck {
     private static Optional<Break> broken(TimelineMapper.Head head, long seq, Fault fault) {
         return Optional.of(new Break(head.caseNumber(), seq, fault));
     }
+
+    private record Chain(TimelineMapper.Head head, List<TimelineEntry> entries) {}
 }
