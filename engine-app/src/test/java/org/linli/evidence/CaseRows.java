@@ -15,7 +15,7 @@ final class CaseRows {
                 INSERT INTO case_file (case_number, query_code, kind, title, description, category_code, priority, state,
                        stage_light, channel, grid_id, community_id, street_id, is_anonymous, opened_at, last_hash)
                 SELECT ?, 'test', 'EVENT', 'test', 'test', 'test', 1, 'REPORTED', 'RED', 'STAFF', id, id, id, TRUE,
-                       '2020-01-01 00:00:00', '0'
+                       '2020-01-01 00:00:00', REPEAT('0', 64)
                   FROM unit
                  WHERE kind = 'GRID'
                  ORDER BY id

@@ -37,15 +37,26 @@ public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
     private final URI root;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(Redirect.NEVER)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     Api(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Api(int port, CookieManager cookies) {
         root = URI.create("http://localhost:" + port);
+        this.cookies = cookies;
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(Redirect.NEVER)
+                .connectTimeout(PATIENCE)
+                .build();
+    }
+
+    /** The same person's client with the same cookies, sent on to another node by a load balancer. */
+    public Api at(ApiAddress otherNode) {
+        return new Api(otherNode.port(), cookies);
     }
 
     /**
@@ -94,6 +105,11 @@ public final class Api {
     public Answer send(String method, String path, Object body, Map<String, String> headers) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body));
         return exchange(method, path, content, "application/json", headers);
+    }
+
+    /** Any call with a body that need not be good JSON. */
+    public Answer sendText(String method, String path, String body) {
+        return exchange(method, path, BodyPublishers.ofString(body), "application/json", Map.of());
     }
 
     /** Uploads one file as the multipart part {@code file}. */

@@ -22,12 +22,22 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
     /** What an administrator would set to run the application on {@code database}. */
     static Map<String, Object> settings(TestDatabase database, Path dataFolder) {
         return Map.of(
-                "LINLI_DB_URL", database.url(),
-                "LINLI_DB_USER", database.user(),
-                "LINLI_DB_PASSWORD", database.password(),
-                "LINLI_DATA_KEY", "a secret for tests that is long enough",
-                "linli.security.rate-limits.login", "100000", // all tests log in from one address
-                "linli.data-folder", dataFolder.toAbsolutePath().toString());
+                "LINLI_DB_URL",
+                database.url(),
+                "LINLI_DB_USER",
+                database.user(),
+                "LINLI_DB_PASSWORD",
+                database.password(),
+                "LINLI_DATA_KEY",
+                "a secret for tests that is long enough",
+                "linli.security.rate-limits.login",
+                "100000", // all tests call from one address
+                "linli.report-limits.per-caller",
+                "100000",
+                "linli.query-limits.per-caller",
+                "100000",
+                "linli.data-folder",
+                dataFolder.toAbsolutePath().toString());
     }
 
     static Path dataFolder() {

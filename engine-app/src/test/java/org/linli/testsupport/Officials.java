@@ -1,0 +1,113 @@
+package org.linli.testsupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linli.evidence.media.Photos;
+
+/** People of the demo county at work over HTTP, each in one session of his own: they report events and do tasks. */
+public final class Officials {
+    private static final byte[] PHOTO = Photos.jpeg(30, 20, Photos.exif(1, "2026:11:23 09:30:00", null));
+
+    private final ApiAddress address;
+    private final Map<String, Api> sessions = new ConcurrentHashMap<>();
+
+    public Officials(ApiAddress address) {
+        this.address = address;
+    }
+
+    /** A reporter's receipt. */
+    public record Receipt(String number, String queryCode) {
+        static Receipt of(Api.Answer answer) {
+            var json = answer.expect(201).json();
+            return new Receipt(
+                    json.path("number").asText(), json.path("queryCode").asText());
+        }
+    }
+
+    public Api as(String username) {
+        return sessions.computeIfAbsent(username, address::as);
+    }
+
+    /** Reports an event as staff. */
+    public Receipt report(String username, String gridCode, String category, String description) {
+        var event = Map.of("gridCode", gridCode, "categoryCode", category, "description", description);
+        return Receipt.of(as(username).post("/api/events", event));
+    }
+
+    /** Reports an event as somebody without an account, with photos. */
+    public Receipt reportInPublic(String gridToken, String category, String description, String... photos) {
+        var event = Map.of(
+                "gridToken",
+                gridToken,
+                "categoryCode",
+                category,
+                "description",
+                description,
+                "evidenceIds",
+                List.of(photos));
+        return Receipt.of(address.visitor().post("/api/public/events", event));
+    }
+
+    /** Sends a photo and answers its id. */
+    public static String photo(Api sender) {
+        var sent = sender.upload("/api/evidence", "现场.jpg", "image/jpeg", PHOTO);
+        return sent.expect(201).json().path("id").asText();
+    }
+
+    /** The id of the case's open task, when the person may take it or has it; fails the test otherwise. */
+    public String task(String username, String number) {
+        var task =
+                as(username).get("/api/cases/" + number + "/task").expect(200).json();
+        if (!task.path("actionable").asBoolean()) {
+            throw new AssertionError("%s may not do %s".formatted(username, task));
+        }
+        return task.path("taskId").asText();
+    }
+
+    /** Tries to finish the case's open task. */
+    public Api.Answer act(String username, String number, String outcome, Map<String, ?> body) {
+        return as(username).post("/api/tasks/%s/actions/%s".formatted(task(username, number), outcome), body);
+    }
+
+    /** Finishes the case's open task with an outcome that asks for nothing but form data. */
+    public JsonNode does(String username, String number, String outcome, Map<String, ?> form) {
+        return act(username, number, outcome, Map.of("form", form)).expect(200).json();
+    }
+
+    public JsonNode does(String username, String number, String outcome) {
+        return does(username, number, outcome, Map.of());
+    }
+
+    /** Finishes the case's open task with an opinion. */
+    public JsonNode says(String username, String number, String outcome, Map<String, ?> form, String opinion) {
+        Map<String, Object> body = new HashMap<>(Map.of("form", form, "opinion", opinion));
+        return act(username, number, outcome, body).expect(200).json();
+    }
+
+    /** Finishes handling with a result and a photo. */
+    public JsonNode handles(String username, String number) {
+        var photo = photo(as(username));
+        var body = Map.of("form", Map.of("result", "已派人到场处理完毕,现场恢复原状"), "evidenceIds", List.of(photo));
+        return act(username, number, "finish", body).expect(200).json();
+    }
+
+    /** The case as the person sees it. */
+    public JsonNode caseFile(String username, String number) {
+        return as(username).get("/api/cases/" + number).expect(200).json();
+    }
+
+    public JsonNode timeline(String username, String number) {
+        return as(username)
+                .get("/api/cases/" + number + "/timeline")
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    public JsonNode diagram(String username, String number) {
+        return as(username).get("/api/cases/" + number + "/diagram").expect(200).json();
+    }
+}
