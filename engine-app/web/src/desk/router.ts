@@ -70,9 +70,9 @@ export const routes: RouteRecordRaw[] = [
 /** Where somebody starts who has no tasks of his own, such as an administrator. */
 export function firstPage(may: (permission: string) => boolean) {
   if (may('task:work')) return { name: 'inbox' }
-  if (may('grid:read')) return { name: 'grids' }
   if (may('organization:manage')) return { name: 'units' }
   if (may('audit:read')) return { name: 'audit' }
+  if (may('grid:read')) return { name: 'grids' }
   return { name: 'inbox' }
 }
 
