@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-export interface Call { method: string, path: string, query: URLSearchParams, body: unknown }
+export interface Call { method: string, path: string, query: URLSearchParams, headers: Record<string, string>, body: unknown }
 type Answer = unknown | ((call: Call) => unknown)
 
 /** A refusal for the stubbed server to answer with. */
@@ -17,6 +17,7 @@ export function serve(answers: Record<string, Answer>): Call[] {
       method: options.method ?? 'GET',
       path: url.pathname,
       query: url.searchParams,
+      headers: options.headers as Record<string, string>,
       body: typeof options.body === 'string' ? JSON.parse(options.body) : undefined,
     }
     calls.push(call)

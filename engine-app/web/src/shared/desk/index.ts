@@ -1,5 +1,6 @@
 export { default as EmptyState } from './EmptyState.vue'
 export { default as LoadingRows } from './LoadingRows.vue'
+export { default as PageBar } from './PageBar.vue'
 export { default as PageHead } from './PageHead.vue'
 export { default as PaperSize } from './PaperSize.vue'
 export { default as ProblemNotice } from './ProblemNotice.vue'
