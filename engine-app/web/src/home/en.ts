@@ -136,7 +136,6 @@ export const en: Translated<typeof zh> = {
       sending: 'Sending',
       waitForPhotos: 'Waiting for {n} photos',
       kept: 'What you filled in is still here. Sending again will not make a second report.',
-      offline: 'No network at the moment. Your report is kept on this phone; tap Send once you are connected.',
     },
     missing: {
       category: 'Please choose a kind',
@@ -162,6 +161,7 @@ export const en: Translated<typeof zh> = {
   receipt: {
     title: 'Received. Please write down the query code',
     promised: 'You will have an answer by {moment}',
+    earlier: 'Your first sending had arrived after all; what you changed later is not in it. Please call the grid worker to add it.',
     paperTitle: 'Receipt of your report',
     number: 'Number',
     code: 'Query code',

@@ -134,7 +134,6 @@ export const zh = {
       sending: '正在发送',
       waitForPhotos: '等 {n} 张照片传完',
       kept: '您填的都还在,重新发送不会变成两份。',
-      offline: '现在没有网络。内容已存在这部手机上,连上网后点发送。',
     },
     missing: {
       category: '请选一类',
@@ -160,6 +159,7 @@ export const zh = {
   receipt: {
     title: '已经收到,请记下查询码',
     promised: '{moment} 前答复您',
+    earlier: '第一次发送其实已经收到,后来改的内容没有算进去。需要补充,请给网格员打电话。',
     paperTitle: '上报回执',
     number: '编号',
     code: '查询码',

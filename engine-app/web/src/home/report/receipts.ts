@@ -5,6 +5,8 @@ export interface Receipt {
   title: string
   grid: string
   at: string
+  /** An earlier wording had already arrived; what was changed afterwards is not in it. */
+  earlier?: boolean
 }
 
 const listKey = 'linli.reports'

@@ -67,8 +67,8 @@ export function useReport(gridToken: string, gridName: () => string) {
     if (sending.value || steps.filter(step => !complete(step)).length) return undefined
     sending.value = true
     try {
-      const { answer } = await deliver(draft, requestOf(draft, gridToken, consent.value), reportApi.send)
-      const receipt = { ...answer, title: draft.categoryName, grid: gridName(), at: new Date().toISOString() }
+      const { answer, earlier } = await deliver(draft, requestOf(draft, gridToken, consent.value), reportApi.send)
+      const receipt = { ...answer, title: draft.categoryName, grid: gridName(), at: new Date().toISOString(), earlier }
       rememberReceipt(receipt)
       startAgain()
       return receipt
