@@ -8,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** What the pages of the repository say is still there. */
 class DocsTest {
@@ -54,6 +60,35 @@ class DocsTest {
         }
 
         assertThat(dead).as("links that lead nowhere").isEmpty();
+    }
+
+    @Test
+    void everySettingIsExplained() throws IOException {
+        var explained = Files.readString(REPOSITORY.resolve("README.md"));
+        var records = new ClassPathScanningCandidateComponentProvider(false);
+        records.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+
+        var settings = new TreeSet<String>();
+        for (var bean : records.findCandidateComponents("org.linli")) {
+            var type = ClassUtils.resolveClassName(bean.getBeanClassName(), getClass().getClassLoader());
+            addSettings(type.getAnnotation(ConfigurationProperties.class).value(), type, settings);
+        }
+
+        assertThat(settings).hasSizeGreaterThan(20);
+        assertThat(settings.stream().filter(name -> !explained.contains("| `" + name + "` |")))
+                .as("settings without a line in README.md")
+                .isEmpty();
+    }
+
+    private static void addSettings(String prefix, Class<?> type, Set<String> settings) {
+        for (var component : type.getRecordComponents()) {
+            var name = prefix + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            if (component.getType().isRecord()) {
+                addSettings(name, component.getType(), settings);
+            } else {
+                settings.add(name);
+            }
+        }
     }
 
     @Test
