@@ -70,7 +70,8 @@ class DocsTest {
 
         var settings = new TreeSet<String>();
         for (var bean : records.findCandidateComponents("org.linli")) {
-            var type = ClassUtils.resolveClassName(bean.getBeanClassName(), getClass().getClassLoader());
+            var type = ClassUtils.resolveClassName(
+                    bean.getBeanClassName(), getClass().getClassLoader());
             addSettings(type.getAnnotation(ConfigurationProperties.class).value(), type, settings);
         }
 
@@ -82,7 +83,8 @@ class DocsTest {
 
     private static void addSettings(String prefix, Class<?> type, Set<String> settings) {
         for (var component : type.getRecordComponents()) {
-            var name = prefix + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            var name = prefix + "."
+                    + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             if (component.getType().isRecord()) {
                 addSettings(name, component.getType(), settings);
             } else {
