@@ -266,7 +266,6 @@ export const en: Translated<typeof zh> = {
     giveBack: 'Put back',
     givenBack: 'Put back: others in your post can claim it',
     held: 'With {name}',
-    excluded: 'You handled this yourself; somebody else has to verify or evaluate it.',
     notActionable: 'This is not yours to handle at the moment.',
     facts: 'Facts',
     number: 'Number',

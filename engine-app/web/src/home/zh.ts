@@ -264,7 +264,6 @@ export const zh = {
     giveBack: '放回',
     givenBack: '已放回,同岗位的人可以领取',
     held: '由 {name} 办理',
-    excluded: '这件事是您办的,要由别人来核实或评价。',
     notActionable: '这件事现在不由您办理。',
     facts: '情况',
     number: '编号',

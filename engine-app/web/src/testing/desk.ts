@@ -33,7 +33,7 @@ export function anItem(changes: Partial<InboxItem> = {}): InboxItem {
     taskId: 't1', caseNumber: 'WG-990981001003-20261121-0012', kind: 'EVENT', title: '桥面石板塌陷', taskName: '承接事件',
     stageLight: 'RED', deadlineCard: 'NONE', dueAt: new Date(Date.now() + 3.5 * 3_600_000).toISOString(),
     unit: { code: '990981001001', name: '滨河社区' }, grid: { code: '990981001001001', name: '苏桥路网格' },
-    categoryCode: '0204', categoryName: '护栏桥面损坏', priority: 2, state: 'REPORTED', assignee: null, excluded: false,
+    categoryCode: '0204', categoryName: '护栏桥面损坏', priority: 2, state: 'REPORTED', stateName: '待承接', assignee: null,
     outcomes: [{ id: 'accept', label: '承接' }, { id: 'notFile', label: '不予立案' }],
     openedAt: '2026-11-21T02:00:00Z', completedAt: null, outcome: null,
     ...changes,

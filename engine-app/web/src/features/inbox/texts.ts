@@ -16,8 +16,6 @@ export const zh = {
     sort: '排序',
     sortBy: { 'dueAt,asc': '先到期的在前', 'dueAt,desc': '后到期的在前' },
     nobody: '未领取',
-    excluded: '回避',
-    excludedWhy: '您办过这一件的前一步,按规定由他人办理',
     mine: '本人',
     urgent: '急',
     empty: {
@@ -55,8 +53,6 @@ export const en: Translated<typeof zh> = {
     sort: 'Order',
     sortBy: { 'dueAt,asc': 'Earliest deadline first', 'dueAt,desc': 'Latest deadline first' },
     nobody: 'Not claimed',
-    excluded: 'Barred',
-    excludedWhy: 'You did an earlier step of this case, so somebody else has to do this one',
     mine: 'Me',
     urgent: 'Urgent',
     empty: {

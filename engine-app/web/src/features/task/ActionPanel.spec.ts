@@ -40,10 +40,10 @@ describe('ActionPanel', () => {
     expect(await screen.findByText('李强 已于 10:31 领取')).toBeTruthy()
   })
 
-  it('says why I may not act', async () => {
-    serve({ 'GET /api/tasks/t1': aTask({ assignee: null, actionable: false, excluded: true }) })
+  it('says who has it when I may not act', async () => {
+    serve({ 'GET /api/tasks/t1': aTask({ assignee: { name: '李强', username: 'liqiang' }, actionable: false }) })
     await open()
 
-    await waitFor(() => expect(screen.getByText(/按规定由他人办理/)).toBeTruthy())
+    await waitFor(() => expect(screen.getByText('正由 李强 办理。')).toBeTruthy())
   })
 })

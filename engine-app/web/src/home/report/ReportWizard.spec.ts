@@ -15,10 +15,10 @@ import { reportApi } from './reportApi'
 
 const grid = { code: '1', name: '上湾网格', community: null, street: null, worker: null }
 const groups = [{
-  code: '05', name: '农业农村', plainName: '田里、山上、牲口的事', hotline: null, children: [
-    { code: '0501', name: '病死畜禽丢弃', plainName: '死猪死鸡等乱丢', hotline: null },
-    { code: '0502', name: '火灾', plainName: '着火了', hotline: '119' },
-    { code: '0503', name: '涉毒线索', plainName: '有人吸毒卖毒', hotline: '110', sealed: true },
+  code: '05', name: '农业农村', plainName: '田里、山上、牲口的事', hotline: null, sealed: false, children: [
+    { code: '0501', name: '病死畜禽丢弃', plainName: '死猪死鸡等乱丢', hotline: null, sealed: false, children: [] },
+    { code: '0502', name: '火灾', plainName: '着火了', hotline: '119', sealed: false, children: [] },
+    { code: '0503', name: '涉毒线索', plainName: '有人吸毒卖毒', hotline: '110', sealed: true, children: [] },
   ],
 }]
 const filled = () => ({ ...emptyDraft(), categoryCode: '0501', categoryName: '死猪死鸡等乱丢', description: '水沟里有死猪', address: '桥头' })
