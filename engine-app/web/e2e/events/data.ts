@@ -1,0 +1,38 @@
+import { photo } from '../support/photo'
+
+/** 上湾网格 of the demo county and the people who meet in its matters. */
+export const grid = { name: '上湾网格', code: '990981100201001', community: '白果湾村', communityCode: '990981100201', street: '青禾镇' }
+
+export const people = {
+  gridWorker: { username: 'grid12', name: '吴燕萍' },
+  communityStaff: { username: 'comm4', name: '钟明亮' },
+  governanceCentre: { username: 'center2', name: '雷玉珍' },
+  agricultureDesk: 'dept.ny',
+  agricultureOfficer: 'officer.ny',
+  agricultureHead: 'head.ny',
+} as const
+
+const place = { longitude: 111.38652, latitude: 27.21874 }
+
+export const livestock = {
+  group: '田里、山上、牲口的事',
+  category: '死猪死鸡等乱丢',
+  words: '上湾三组水渠边的机耕道上丢了三个编织袋,里面是死猪,已经发臭招苍蝇,再不处理要流到渠里去。',
+  address: '上湾三组水渠边机耕道,离抽水房约 50 米',
+  photo: () => photo('livestock-dumped', place),
+  department: '农业农村局',
+  routing: '病死畜禽丢弃由农业农村局牵头。',
+  result: '执法人员到场,三头死猪已装袋运往县无害化处理中心,现场撒石灰消毒,已找到养殖户当面教育,并立警示牌。',
+  resultPhoto: () => photo('livestock-removed', place),
+  thanks: '第二天就清干净了,路也好走了。',
+}
+
+export const rubbish = {
+  categoryCode: '0101',
+  categoryName: '暴露垃圾',
+  words: '上湾二组垃圾亭两个桶都满了,旁边堆了好几袋,两天没人来收。',
+  address: '上湾二组垃圾亭',
+  photo: () => photo('rubbish-left', place),
+  result: '村保洁员已把桶和地面清干净,改为每天上午、下午各收一次。',
+  resultPhoto: () => photo('rubbish-removed', place),
+}
