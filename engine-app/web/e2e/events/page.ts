@@ -163,6 +163,11 @@ export class Desk {
     return this.page.getByRole('navigation', { name: '导航' }).getByRole('link', { name })
   }
 
+  /** One of the pages that the navigation leads to. */
+  async go(name: string) {
+    await this.page.getByRole('navigation', { name: '导航' }).getByRole('link', { name }).click()
+  }
+
   row(number: string) {
     return this.page.getByRole('row').filter({ hasText: number })
   }

@@ -34,8 +34,13 @@ export class Api {
   /** Does the open task of a case. */
   async act(username: string, caseNumber: string, outcome: string, form: Json = {}, evidenceIds: string[] = []) {
     await this.logIn(username)
+    await this.post(`/api/tasks/${await this.taskOf(caseNumber)}/actions/${outcome}`, { form, opinion: null, evidenceIds })
+  }
+
+  /** The task of a case that lies in a pool of the user. */
+  async taskOf(caseNumber: string) {
     const { items } = await this.get<{ items: { taskId: string }[] }>(`/api/inbox?view=pool&q=${caseNumber}`)
-    await this.post(`/api/tasks/${items[0]!.taskId}/actions/${outcome}`, { form, opinion: null, evidenceIds })
+    return items[0]!.taskId
   }
 
   async upload(file: { name: string, mimeType: string, buffer: Buffer }) {

@@ -20,7 +20,8 @@ function directory(offset: number, fields: Field[]) {
   let behind = offset + 2 + 12 * fields.length + 4
   const entries = fields.map(([tag, type, count, content]) => {
     const inline = content.length <= 4
-    const entry = Buffer.concat([words(tag, type), long(count), inline ? Buffer.concat([content, Buffer.alloc(4 - content.length)]) : long(behind)])
+    const value = inline ? Buffer.concat([content, Buffer.alloc(4 - content.length)]) : long(behind)
+    const entry = Buffer.concat([words(tag, type), long(count), value])
     if (!inline) behind += content.length
     return entry
   })

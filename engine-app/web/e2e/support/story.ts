@@ -7,8 +7,9 @@ export { expect }
 export const DEMO_PASSWORD = 'linli-demo'
 
 /** Pictures for the documentation are made on purpose only; otherwise they lie with the results. */
+const forDocumentation = process.env.LINLI_SCREENSHOTS === 'true'
 const pictures = fileURLToPath(new URL(
-  process.env.LINLI_SCREENSHOTS === 'true' ? '../../../../docs/screenshots' : '../../../target/e2e/screenshots',
+  forDocumentation ? '../../../../docs/screenshots' : '../../../target/e2e/screenshots',
   import.meta.url,
 ))
 
@@ -48,9 +49,15 @@ export const test = base.extend<{ opened: (device: object) => Promise<Page> } & 
   },
 })
 
-/** Takes a picture of the whole page; `name` is kebab-case and says what is seen. */
+/** Takes a picture of the screen once short messages are gone; `name` is kebab-case and says what is seen. */
 export async function picture(page: Page, name: string) {
-  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true, animations: 'disabled' })
+  if (forDocumentation) await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled' })
+}
+
+/** Nothing sticks out at the right: nobody has to scroll sideways. */
+export async function expectNoSidewaysScrolling(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 }
 
 /** No violation of WCAG 2.1 A and AA that axe can find. */

@@ -1,0 +1,77 @@
+import { NEW_PASSWORD } from '../support/api'
+import { expect, test } from '../support/story'
+import { Desk } from './page'
+
+const street = '望江街道'
+const unit = { code: '990981001004', name: '临江社区', nameEn: 'Linjiang Community' }
+const person = { name: '秦晓雨', username: 'qin.xiaoyu', title: '综治专干', role: '社区(村)工作人员' }
+
+test('an administrator founds a community, and its first member of staff logs in', async ({ desk }) => {
+  const admin = await Desk.logIn(await desk(), 'admin')
+  const { page } = admin
+  const dialog = page.getByRole('dialog')
+
+  await test.step('adds a unit below a street', async () => {
+    await admin.go('单位')
+    await page.getByLabel('名称或编码').fill(street)
+    await page.getByRole('button', { name: new RegExp(`^${street}`) }).click()
+    await page.getByRole('button', { name: '添加下级单位' }).click()
+    await dialog.getByLabel('编码').fill(unit.code)
+    await dialog.getByLabel('名称', { exact: true }).fill(unit.name)
+    await dialog.getByLabel('英文名称').fill(unit.nameEn)
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await expect(page.getByText('已保存')).toBeVisible()
+    await expect(page.getByRole('main').getByLabel('名称', { exact: true })).toHaveValue(unit.name)
+  })
+
+  let initialPassword = ''
+  await test.step('adds a person and reads the initial password, which is shown once', async () => {
+    await admin.go('人员与岗位')
+    await page.getByRole('button', { name: '添加人员' }).click()
+    await dialog.getByLabel('姓名').fill(person.name)
+    await dialog.getByLabel('用户名').fill(person.username)
+    await dialog.getByLabel('职务').fill(person.title)
+    await dialog.getByRole('button', { name: '保存' }).click()
+    const told = page.getByRole('dialog', { name: /初始密码/ })
+    initialPassword = (await told.getByText(/初始密码[::]/).innerText()).replace(/^.*[::]/, '').trim()
+    expect(initialPassword.length).toBeGreaterThanOrEqual(10)
+    await told.getByRole('button', { name: '确定' }).click()
+  })
+
+  await test.step('gives a post in the new unit', async () => {
+    await page.getByLabel('姓名、用户名或单位').fill(person.username)
+    const row = page.getByRole('row').filter({ hasText: person.username })
+    await expect(row).toContainText('没有岗位')
+    await row.getByRole('button', { name: '岗位' }).click()
+    await dialog.getByLabel('角色').fill(person.role)
+    await page.getByRole('option', { name: person.role }).click()
+    await dialog.getByLabel('单位').fill(unit.name)
+    await page.getByRole('option', { name: new RegExp(unit.name) }).click()
+    await dialog.getByRole('button', { name: '添加岗位' }).click()
+    await expect(dialog.getByRole('row').filter({ hasText: unit.name })).toContainText(person.role)
+    await dialog.getByRole('button', { name: /关闭|close/i }).click()
+    await expect(row).toContainText(`${unit.name} · ${person.role}`)
+  })
+
+  await test.step('the newcomer has to choose an own password before anything else', async () => {
+    const newcomer = await Desk.logIn(await desk(), person.username, initialPassword)
+    await expect(newcomer.page.getByText('这是管理员给您的初始密码,请先换成自己的密码')).toBeVisible()
+    await newcomer.page.goto('/desk/inbox')
+    await expect(newcomer.page.getByRole('heading', { name: '修改密码' })).toBeVisible()
+    await newcomer.page.getByLabel('现在的密码').fill(initialPassword)
+    await newcomer.page.getByLabel('新密码', { exact: true }).fill(NEW_PASSWORD)
+    await newcomer.page.getByLabel('再输一遍新密码').fill(NEW_PASSWORD)
+    await newcomer.page.getByRole('button', { name: '保存' }).click()
+    await expect(newcomer.page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible()
+    await expect(newcomer.page.getByText('没有待办。可以去领取本单位的事项。')).toBeVisible()
+    await expect(newcomer.page.getByRole('banner')).toContainText(unit.name)
+  })
+
+  await test.step('finds all of it in the log, whose chain is whole', async () => {
+    await admin.go('审计日志')
+    await page.getByLabel('操作人用户名').fill(person.username)
+    await expect(page.getByRole('row').filter({ hasText: person.username }).first()).toContainText('成功')
+    await page.getByRole('button', { name: '核对完整性' }).click()
+    await expect(page.getByText(/^完整:核对了 \d+ 条记录,\d+ 条链,没有改动。$/)).toBeVisible()
+  })
+})
