@@ -21,7 +21,7 @@ CREATE TABLE case_file (
     community_id          BIGINT        NOT NULL,
     street_id             BIGINT        NOT NULL,
     handling_unit_id      BIGINT        NULL,
-    address               VARCHAR(200)  NULL,
+    address               VARCHAR(400)  NULL,
     longitude             DECIMAL(10,6) NULL,
     latitude              DECIMAL(10,6) NULL,
     reporter_name         VARCHAR(400)  NULL, -- SM4, as the next
@@ -65,7 +65,8 @@ CREATE TABLE timeline_entry (
     to_state      VARCHAR(30)   NOT NULL,
     target_unit   VARCHAR(100)  NULL,
     due_at        DATETIME(3)   NULL,
-    opinion       VARCHAR(2000) NULL,
+    opinion       VARCHAR(4100) NULL, -- what the form asked for
+    note          VARCHAR(2000) NULL, -- an opinion beside it, for staff only
     is_public     BOOLEAN       NOT NULL,
     prev_hash     CHAR(64)      NOT NULL,
     hash          CHAR(64)      NOT NULL,

@@ -104,14 +104,15 @@ public class CaseFileService {
     private void link(CaseChange change, int lastSeq) {
         var seq = lastSeq;
         for (var happening : change.happenings()) {
-            evidence.link(happening.evidence(), change.before().id(), ++seq, happening.isPublic());
+            var arePublic = happening.isPublic() && happening.areFilesPublic();
+            evidence.link(happening.evidence(), change.before().id(), ++seq, arePublic);
         }
     }
 
     private static Happening reported(NewCase newCase) {
         var staff = newCase.reportingStaff();
         var unit = staff == null ? null : staff.posts().get(0).unitName();
-        return new Happening(staff, unit, "report", null, null, newCase.evidence(), true);
+        return new Happening(staff, unit, "report", null, null, null, newCase.evidence(), true, true);
     }
 
     private static String key(String caseNumber) {

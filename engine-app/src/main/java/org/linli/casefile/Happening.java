@@ -8,6 +8,9 @@ import org.linli.security.CurrentUser;
  *
  * @param actor who did it; null = the reporter or the system
  * @param actorUnit the unit for which he did it
+ * @param opinion what he wrote; the reporter reads it where the happening is public
+ * @param note what he wrote for colleagues only
+ * @param areFilesPublic whether the reporter may see the files, where the happening is public
  * @param action the outcome of a task, or one of the actions named in {@code i18n/casefile}
  */
 public record Happening(
@@ -16,5 +19,7 @@ public record Happening(
         String action,
         String elementId,
         String opinion,
+        String note,
         EvidenceSelection evidence,
+        boolean areFilesPublic,
         boolean isPublic) {}

@@ -75,8 +75,8 @@ public class PublicCaseService {
         }
         changes.change(
                 caseNumber,
-                change -> change.record(
-                        new Happening(null, null, "rate", null, comment, evidence.select(List.of(), null), true)));
+                change -> change.record(new Happening(
+                        null, null, "rate", null, comment, null, evidence.select(List.of(), null), true, true)));
     }
 
     private static boolean isSame(String expected, String given) {

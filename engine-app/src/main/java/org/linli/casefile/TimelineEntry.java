@@ -18,6 +18,7 @@ public record TimelineEntry(
         String targetUnit,
         Instant dueAt,
         String opinion,
+        String note,
         boolean isPublic,
         String prevHash,
         String hash) {
@@ -37,6 +38,7 @@ public record TimelineEntry(
                 targetUnit,
                 dueAt,
                 opinion,
+                note,
                 isPublic,
                 prevHash,
                 expectedHash());
@@ -59,6 +61,7 @@ public record TimelineEntry(
                 targetUnit,
                 dueAt == null ? null : dueAt.toEpochMilli(),
                 opinion,
+                note,
                 isPublic);
     }
 }

@@ -30,10 +30,15 @@ class TimelineWriter {
                         change.targetDueAt() == null
                                 ? null
                                 : change.targetDueAt().truncatedTo(ChronoUnit.MILLIS),
-                        happening.opinion() == null || happening.opinion().isBlank() ? null : happening.opinion(),
+                        blankToNull(happening.opinion()),
+                        blankToNull(happening.note()),
                         happening.isPublic(),
                         prevHash,
                         null)
                 .sealed();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -65,9 +65,8 @@ public class EventService {
      * @throws InvalidRequestException with one problem per field that is wrong
      */
     public Receipt report(NewEvent event, IdempotentRequest request) {
-        var client = event.reporter().staffId() == null
-                ? "public"
-                : "staff:" + event.reporter().staffId();
+        var staffId = event.reporter().staffId();
+        var client = staffId == null ? "public:" + event.grid().code() : "staff:" + staffId;
         return requests.once(client, request, Receipt.class, () -> open(event));
     }
 
@@ -134,7 +133,8 @@ public class EventService {
         if (event.description().codePoints().count() > MAX_DESCRIPTION) {
             problems.add(new FieldProblem("description", "form.tooLong", MAX_DESCRIPTION));
         }
-        if (event.spot().address() != null && event.spot().address().length() > MAX_ADDRESS) {
+        if (event.spot().address() != null
+                && event.spot().address().codePoints().count() > MAX_ADDRESS) {
             problems.add(new FieldProblem("address", "form.tooLong", MAX_ADDRESS));
         }
         if (!problems.isEmpty()) {

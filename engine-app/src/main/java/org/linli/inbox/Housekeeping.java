@@ -11,11 +11,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/** Deletes what was kept for a while only: drafts, remembered requests and files no case took. */
+/** Frees the work of posts that have lapsed, and deletes what was kept for a while only. */
 @Component
 public class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
+    private final WorkItemService tasks;
     private final DraftService drafts;
     private final IdempotentRequests requests;
     private final EvidenceService evidence;
@@ -24,12 +25,14 @@ public class Housekeeping {
     private final Clock clock;
 
     Housekeeping(
+            WorkItemService tasks,
             DraftService drafts,
             IdempotentRequests requests,
             EvidenceService evidence,
             EvidenceSettings evidenceSettings,
             Settings settings,
             Clock clock) {
+        this.tasks = tasks;
         this.drafts = drafts;
         this.requests = requests;
         this.evidence = evidence;
@@ -38,14 +41,16 @@ public class Housekeeping {
         this.clock = clock;
     }
 
-    /** Deletes what has expired; doing it twice, or on two nodes, does no harm. */
-    public void deleteExpired() {
+    /** Frees work that nobody holds a post for and deletes what has expired; doing it twice does no harm. */
+    public void cleanUp() {
+        var released = tasks.releaseUnheld();
         var now = clock.instant();
         var deletedDrafts = drafts.deleteSavedBefore(now.minus(settings.drafts()));
         var deletedRequests = requests.forgetBefore(now.minus(settings.requests()));
         var deletedFiles = evidence.deleteUnlinkedBefore(now.minus(evidenceSettings.keepUnlinked()));
         LOG.info(
-                "Deleted {} drafts, {} remembered requests and {} files that no case took",
+                "Released {} tasks, deleted {} drafts, {} remembered requests and {} files that no case took",
+                released,
                 deletedDrafts,
                 deletedRequests,
                 deletedFiles);

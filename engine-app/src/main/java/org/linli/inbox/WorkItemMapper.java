@@ -25,6 +25,8 @@ interface WorkItemMapper {
 
     int release(@Param("taskId") String taskId, @Param("staffId") long staffId);
 
+    int releaseUnheld(@Param("now") Instant now);
+
     int complete(Completion completion);
 
     List<WorkItem> listPage(@Param("q") InboxQuery query);

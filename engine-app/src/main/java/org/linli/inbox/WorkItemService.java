@@ -9,6 +9,8 @@ import org.linli.deadlines.DeadlineLedger;
 import org.linli.evidence.EvidenceSelection;
 import org.linli.evidence.EvidenceService;
 import org.linli.organization.OrganizationService;
+import org.linli.security.AuditLog;
+import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
@@ -33,6 +35,7 @@ public class WorkItemService {
     private final ProcessModels models;
     private final Forms forms;
     private final Workflow workflow;
+    private final AuditLog audit;
     private final Clock clock;
 
     WorkItemService(
@@ -46,6 +49,7 @@ public class WorkItemService {
             ProcessModels models,
             Forms forms,
             Workflow workflow,
+            AuditLog audit,
             Clock clock) {
         this.items = items;
         this.refusals = refusals;
@@ -57,14 +61,14 @@ public class WorkItemService {
         this.models = models;
         this.forms = forms;
         this.workflow = workflow;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** @throws NotFoundException if there is no such task or the person may not read its case */
     public WorkItem find(String taskId, CurrentUser user) {
         var item = items.find(taskId).orElseThrow(NotFoundException::new);
-        var isMine = item.isAssignedTo(user.staffId()) || user.holds(item.poolUnitId(), item.poolRole());
-        if (!isMine && !access.mayRead(user, item.caseFileId())) {
+        if (!user.holds(item.poolUnitId(), item.poolRole()) && !access.mayRead(user, item.caseFileId())) {
             throw new NotFoundException();
         }
         return item;
@@ -74,13 +78,14 @@ public class WorkItemService {
         return models.step(item.processDefinitionId(), item.elementId());
     }
 
-    /** Whether the person may take the item or, when he has it, act on it. */
+    /** Whether the person may take the item or, when he has it, act on it; a post that has ended ends that too. */
     public boolean mayDo(WorkItem item, CurrentUser user) {
-        return switch (item.status()) {
-            case CLAIMED -> item.isAssignedTo(user.staffId());
-            case POOL -> user.holds(item.poolUnitId(), item.poolRole()) && !items.isExcluded(item.id(), user.staffId());
-            default -> false;
-        };
+        return user.holds(item.poolUnitId(), item.poolRole())
+                && switch (item.status()) {
+                    case CLAIMED -> item.isAssignedTo(user.staffId());
+                    case POOL -> !items.isExcluded(item.id(), user.staffId());
+                    default -> false;
+                };
     }
 
     /**
@@ -102,7 +107,7 @@ public class WorkItemService {
     }
 
     /**
-     * Gives an item back to its pool; its clock runs on.
+     * Gives an item back to its pool; its clock runs on, and the audit log keeps who had it.
      *
      * @throws TaskTakenException if the person does not have it any more
      */
@@ -110,7 +115,18 @@ public class WorkItemService {
         if (items.release(taskId, user.staffId()) == 0) {
             throw refusals.of(find(taskId, user), user);
         }
-        return items.find(taskId).orElseThrow();
+        var released = items.find(taskId).orElseThrow();
+        audit.record("release-task", "case:" + released.caseNumber(), AuditResult.SUCCESS, released.elementId());
+        return released;
+    }
+
+    /** Gives back the work of all whose post has ended meanwhile; returns how much. */
+    public int releaseUnheld() {
+        var released = items.releaseUnheld(clock.instant());
+        if (released > 0) {
+            audit.record("release-unheld-tasks", null, AuditResult.SUCCESS, String.valueOf(released));
+        }
+        return released;
     }
 
     /**
@@ -129,7 +145,7 @@ public class WorkItemService {
         var outcome = step.outcome(submission.outcome())
                 .orElseThrow(() -> new InvalidRequestException("outcome", "task.outcome"));
         var data = forms.accept(step, submission);
-        var opinion = Opinions.of(submission, data);
+        var opinion = Opinion.of(submission, data);
         var files = evidence.select(submission.evidenceIds(), user.staffId());
         var pools = PoolKey.of(user);
         var completion = new WorkItemMapper.Completion(taskId, user.staffId(), outcome.id(), pools, clock.instant());
@@ -147,14 +163,16 @@ public class WorkItemService {
     }
 
     private Happening happening(
-            WorkItem item, Outcome outcome, String opinion, EvidenceSelection files, CurrentUser user) {
+            WorkItem item, Outcome outcome, Opinion opinion, EvidenceSelection files, CurrentUser user) {
         return new Happening(
                 user,
                 organization.unit(item.poolUnitId()).name(),
                 outcome.id(),
                 item.elementId(),
-                opinion,
+                opinion.text(),
+                opinion.note(),
                 files,
+                opinion.asksForEvidence(),
                 outcome.isPublic());
     }
 

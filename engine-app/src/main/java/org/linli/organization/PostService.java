@@ -6,6 +6,7 @@ import java.util.List;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Who holds which role where, and for how long. */
@@ -15,14 +16,21 @@ public class PostService {
     private final UnitMapper units;
     private final StaffService staff;
     private final LastAdministrator lastAdministrator;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     PostService(
-            PostMapper posts, UnitMapper units, StaffService staff, LastAdministrator lastAdministrator, Clock clock) {
+            PostMapper posts,
+            UnitMapper units,
+            StaffService staff,
+            LastAdministrator lastAdministrator,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.posts = posts;
         this.units = units;
         this.staff = staff;
         this.lastAdministrator = lastAdministrator;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -82,6 +90,7 @@ public class PostService {
         if (posts.updateEnd(post, end) == 0) {
             throw new OptimisticLockingFailureException("Post %d was changed meanwhile".formatted(postId));
         }
+        publisher.publishEvent(new PostEnded(member.id()));
         return posts.find(postId).orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
 import org.linli.shared.problem.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Who works here. */
@@ -18,14 +19,21 @@ public class StaffService {
     private final PostMapper posts;
     private final LastAdministrator lastAdministrator;
     private final UnitCache cache;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     StaffService(
-            StaffMapper staff, PostMapper posts, LastAdministrator lastAdministrator, UnitCache cache, Clock clock) {
+            StaffMapper staff,
+            PostMapper posts,
+            LastAdministrator lastAdministrator,
+            UnitCache cache,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.staff = staff;
         this.posts = posts;
         this.lastAdministrator = lastAdministrator;
         this.cache = cache;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -72,6 +80,9 @@ public class StaffService {
         }
         if (staff.update(member.id(), change) == 0) {
             throw new OptimisticLockingFailureException("Staff %s was changed meanwhile".formatted(username));
+        }
+        if (!change.isActive()) {
+            publisher.publishEvent(new PostEnded(member.id()));
         }
         return member(username);
     }

@@ -39,10 +39,27 @@ public class RateLimiter {
             if (hits == limit.hits() + 1) {
                 audit.record("rate-limit", bucketName, AuditResult.REFUSED, null);
             }
-            var end = start.plus(limit.window());
-            throw new TooManyRequestsException(
-                    Math.max(1, Duration.between(now, end).toSeconds() + 1));
+            throw refusal(now, start, limit);
         }
+    }
+
+    /**
+     * Refuses without counting: for calls of which only some count, such as wrong codes.
+     *
+     * @throws TooManyRequestsException if the window is used up
+     */
+    public void refuseWhenUsedUp(String bucketName, String key, RateLimit limit) {
+        var now = clock.instant();
+        var start = windowStart(now, limit.window());
+        var window = new RateLimitMapper.Window(bucketName + ":" + key, start);
+        if (counts.findHits(window) >= limit.hits()) {
+            throw refusal(now, start, limit);
+        }
+    }
+
+    private static TooManyRequestsException refusal(Instant now, Instant start, RateLimit limit) {
+        var left = Duration.between(now, start.plus(limit.window()));
+        return new TooManyRequestsException(Math.max(1, left.toSeconds() + 1));
     }
 
     private int hit(String bucket, Instant start) {

@@ -58,7 +58,7 @@ class TimelineCheckIT {
     @Test
     void findsAChangedRow() {
         assertFound(3, Fault.CHANGED, "UPDATE timeline_entry SET actor_name = '别人' WHERE %s AND seq = 3");
-        assertFound(2, Fault.CHANGED, "UPDATE timeline_entry SET opinion = NULL WHERE %s AND seq = 2");
+        assertFound(2, Fault.CHANGED, "UPDATE timeline_entry SET note = NULL WHERE %s AND seq = 2");
         assertFound(1, Fault.CHANGED, "UPDATE timeline_entry SET is_public = FALSE WHERE %s AND seq = 1");
         assertFound(2, Fault.CHANGED, "UPDATE timeline_entry SET happened_at = '2020-01-01' WHERE %s AND seq = 2");
     }

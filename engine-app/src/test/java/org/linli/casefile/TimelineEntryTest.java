@@ -26,6 +26,7 @@ class TimelineEntryTest {
             "滨河社区",
             Instant.parse("2026-11-24T09:30:00Z"),
             "同意",
+            null,
             true,
             HashChain.START,
             null);

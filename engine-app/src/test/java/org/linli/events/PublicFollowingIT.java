@@ -67,6 +67,53 @@ class PublicFollowingIT {
     }
 
     @Test
+    void keepsWhatNoFormAskedForAmongStaff() {
+        officials.says("comm6", receipt.number(), "accept", Map.of(), "内部意见:先不要声张");
+
+        assertThat(follow().expect(200).text()).doesNotContain("内部意见");
+        assertThat(officials
+                        .timeline("comm6", receipt.number())
+                        .at("/1/opinion")
+                        .asText())
+                .isEqualTo("内部意见:先不要声张");
+    }
+
+    @Test
+    void stopsWhoGuessesCodesAndNotWhoKnowsHis() {
+        var wrong = "/api/public/cases/" + receipt.number() + "?queryCode=00000000";
+        for (int guess = 0; guess < 20; guess++) {
+            assertThat(visitor.get(wrong).status()).isEqualTo(404);
+        }
+
+        assertThat(visitor.get(wrong).status()).isEqualTo(429);
+        assertThat(follow().status()).isEqualTo(429); // the same caller, who may have guessed it
+
+        var another = officials.reportInPublic(GRID_TOKEN, "0103", "没有人猜过的一件");
+        var path = "/api/public/cases/%s?queryCode=%s".formatted(another.number(), another.queryCode());
+        assertThat(visitor.get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsNoNameOfWhoDoesNotAgree() {
+        var refused = visitor.post(
+                "/api/public/events",
+                Map.of(
+                        "gridToken",
+                        GRID_TOKEN,
+                        "categoryCode",
+                        "0103",
+                        "description",
+                        "没有同意隐私说明",
+                        "reporter",
+                        Map.of("name", "王没同意", "phone", "13912345678", "anonymous", false),
+                        "consent",
+                        false));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("consent");
+    }
+
+    @Test
     void handsOutPublicFilesOnly() {
         var url = "/api/public/cases/%s/evidence/%s?queryCode=".formatted(receipt.number(), photo);
         var other = officials.reportInPublic(GRID_TOKEN, "0103", "另一处堆物");

@@ -61,7 +61,7 @@ class HousekeepingIT {
         insertDraft("draft-old", Duration.ofDays(7).plusMinutes(1));
         insertDraft("draft-young", Duration.ofDays(7).minusMinutes(1));
 
-        housekeeping.deleteExpired();
+        housekeeping.cleanUp();
 
         assertThat(jdbc.queryForList("SELECT task_id FROM task_draft WHERE task_id LIKE 'draft-%'", String.class))
                 .containsExactly("draft-young");
@@ -72,7 +72,7 @@ class HousekeepingIT {
         insertKey("a", Duration.ofHours(24).plusMinutes(1));
         insertKey("b", Duration.ofHours(24).minusMinutes(1));
 
-        housekeeping.deleteExpired();
+        housekeeping.cleanUp();
 
         assertThat(jdbc.queryForList(
                         "SELECT request_hash FROM idempotency_key WHERE request_hash IN ('a', 'b')", String.class))
@@ -89,7 +89,7 @@ class HousekeepingIT {
         officials.reportInPublic("mpmXG1rrAIbtxMwxtCi9JB", "0103", "照片留下", taken);
         age(taken, Duration.ofDays(2));
 
-        housekeeping.deleteExpired();
+        housekeeping.cleanUp();
 
         assertThat(jdbc.queryForList(
                         "SELECT public_id FROM evidence WHERE public_id IN (?, ?, ?)", String.class, old, taken, young))
@@ -105,7 +105,7 @@ class HousekeepingIT {
         assertThat(jdbc.queryForList(
                         "SELECT CRON_EXPRESSION FROM QRTZ_CRON_TRIGGERS WHERE TRIGGER_NAME = 'housekeeping'",
                         String.class))
-                .containsExactly("0 15 * * * ?");
+                .containsExactly("0 5/15 * * * ?");
     }
 
     @Test

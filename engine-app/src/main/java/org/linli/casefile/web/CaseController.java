@@ -1,5 +1,8 @@
 package org.linli.casefile.web;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.TimelineEntry;
@@ -50,12 +53,19 @@ class CaseController {
                 texts.label(entry.action()),
                 entry.fromState(),
                 entry.toState(),
-                entry.opinion(),
+                staffText(entry),
                 entry.targetUnit(),
                 entry.dueAt(),
                 texts.sentence(entry),
                 entry.isPublic(),
                 timeline.filesOf(entry).stream().map(CaseController::file).toList());
+    }
+
+    private static String staffText(TimelineEntry entry) {
+        var text = Stream.of(entry.opinion(), entry.note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return text.isEmpty() ? null : text;
     }
 
     private static TimelineResponse.File file(Evidence file) {

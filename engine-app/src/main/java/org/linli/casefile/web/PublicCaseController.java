@@ -59,12 +59,11 @@ class PublicCaseController {
     @PostMapping("/rating")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rate(@PathVariable String number, @Valid @RequestBody RatingRequest rating, HttpServletRequest request) {
-        limits.check(number, request);
+        find(number, rating.queryCode(), request);
         cases.rate(number, rating.queryCode(), rating.score(), rating.comment());
     }
 
     private CaseFile find(String number, String queryCode, HttpServletRequest request) {
-        limits.check(number, request);
-        return cases.find(number, queryCode);
+        return limits.guarded(number, request, () -> cases.find(number, queryCode));
     }
 }

@@ -72,7 +72,7 @@ class PublicEventController {
                 Boolean.TRUE.equals(request.urgent()),
                 new Spot(request.address(), request.longitude(), request.latitude()),
                 Channel.PUBLIC,
-                reporters.of(request.reporter(), Boolean.TRUE.equals(request.consent()), null),
+                reporters.of(request.reporter(), request.consent(), null),
                 request.evidenceIds(),
                 users.find().orElse(null));
         return ReceiptResponse.created(

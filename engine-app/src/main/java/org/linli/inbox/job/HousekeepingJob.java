@@ -5,7 +5,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Deletes what has expired; of several nodes, one runs it. */
+/** Frees and deletes what is due; of several nodes, one runs it. */
 @DisallowConcurrentExecution
 class HousekeepingJob implements Job {
     private final Housekeeping housekeeping;
@@ -16,6 +16,6 @@ class HousekeepingJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        housekeeping.deleteExpired();
+        housekeeping.cleanUp();
     }
 }

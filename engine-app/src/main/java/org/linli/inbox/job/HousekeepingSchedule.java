@@ -10,7 +10,7 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Housekeeping runs at a quarter past every hour. */
+/** Housekeeping runs four times an hour. */
 @Configuration(proxyBeanMethods = false)
 class HousekeepingSchedule {
 
@@ -18,7 +18,8 @@ class HousekeepingSchedule {
     JobDetail housekeepingJob() {
         return JobBuilder.newJob(HousekeepingJob.class)
                 .withIdentity("housekeeping")
-                .withDescription("Deletes expired drafts, remembered requests and files that no case took")
+                .withDescription(
+                        "Frees work of lapsed posts; deletes expired drafts, remembered requests and files that no case took")
                 .storeDurably()
                 .build();
     }
@@ -28,8 +29,8 @@ class HousekeepingSchedule {
         return TriggerBuilder.newTrigger()
                 .forJob(housekeepingJob)
                 .withIdentity("housekeeping")
-                .withSchedule(
-                        CronScheduleBuilder.cronSchedule("0 15 * * * ?").inTimeZone(TimeZone.getTimeZone(Zone.OFFICE)))
+                .withSchedule(CronScheduleBuilder.cronSchedule("0 5/15 * * * ?")
+                        .inTimeZone(TimeZone.getTimeZone(Zone.OFFICE)))
                 .build();
     }
 }
