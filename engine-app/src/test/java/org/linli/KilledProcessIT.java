@@ -250,6 +250,6 @@ class KilledProcessIT {
     }
 
     private static void restart() {
-        application.start("linli.report-limits.per-caller=100000", "linli.evidence.public-uploads=100000");
+        application.start("linli.evidence.public-uploads=100000");
     }
 }
