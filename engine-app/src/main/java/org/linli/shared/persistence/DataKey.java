@@ -30,8 +30,7 @@ class DataKey {
             text = readOrCreate(settings.dataFolder().resolve("data.key"));
         }
         if (text.length() < MIN_LENGTH) {
-            throw new IllegalStateException(
-                    "LINLI_DATA_KEY must be set to a secret of at least 32 characters, the same on every node");
+            throw new MissingDataKeyException();
         }
         secret = text.getBytes(StandardCharsets.UTF_8);
     }
