@@ -3,6 +3,7 @@ package org.linli.testsupport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -110,6 +111,18 @@ public final class Api {
     /** Any call with a body that need not be good JSON. */
     public Answer sendText(String method, String path, String body) {
         return exchange(method, path, BodyPublishers.ofString(body), "application/json", Map.of());
+    }
+
+    /** Any call with a body of any kind, told by the header {@code Content-Type}. */
+    public Answer sendText(String method, String path, String body, Map<String, String> headers) {
+        return exchange(method, path, BodyPublishers.ofString(body), "application/json", headers);
+    }
+
+    /** Any call whose body comes in pieces, its length not declared. */
+    public Answer sendChunked(String method, String path, String body) {
+        var content = body.getBytes(StandardCharsets.UTF_8);
+        var pieces = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(content));
+        return exchange(method, path, pieces, "application/json", Map.of());
     }
 
     /** Uploads one file as the multipart part {@code file}. */

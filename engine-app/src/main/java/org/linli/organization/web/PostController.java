@@ -11,6 +11,7 @@ import org.linli.organization.UnitKind;
 import org.linli.security.RequiresPermission;
 import org.linli.security.RoleNames;
 import org.linli.shared.Zone;
+import org.linli.shared.problem.InvalidRequestException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresPermission("account:manage")
 class PostController {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 9999; // the last one that databases know
+
     /** {@code validFrom} left out means now; {@code validUntil} is the last day, left out means open. */
     record NewPostRequest(
             @NotBlank(message = "{security.field.required}") String unitCode,
@@ -33,11 +37,20 @@ class PostController {
             LocalDate validFrom,
             LocalDate validUntil) {
         Instant from() {
-            return validFrom == null ? null : startOf(validFrom);
+            return validFrom == null ? null : startOf(checked("validFrom", validFrom));
         }
 
         Instant until() {
-            return validUntil == null ? null : startOf(validUntil.plusDays(1));
+            return validUntil == null
+                    ? null
+                    : startOf(checked("validUntil", validUntil).plusDays(1));
+        }
+
+        private static LocalDate checked(String field, LocalDate day) {
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new InvalidRequestException(field, "organization.period.years");
+            }
+            return day;
         }
 
         private static Instant startOf(LocalDate day) {

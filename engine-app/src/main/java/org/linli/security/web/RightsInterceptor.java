@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Lets a request through to an endpoint only if what the endpoint declares allows it; deny is the default. */
 class RightsInterceptor implements HandlerInterceptor {
@@ -25,10 +26,17 @@ class RightsInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod endpoint && request.getDispatcherType() != DispatcherType.ERROR) {
+        if (handler instanceof HandlerMethod endpoint
+                && request.getDispatcherType() != DispatcherType.ERROR
+                && !isListOfMethods(endpoint)) {
             check(endpoint);
         }
         return true; // what is no method is a file of the web client
+    }
+
+    /** Spring's own answer to OPTIONS, which names the methods of an address and nothing else. */
+    private static boolean isListOfMethods(HandlerMethod endpoint) {
+        return endpoint.getBeanType().getEnclosingClass() == RequestMappingInfoHandlerMapping.class;
     }
 
     private void check(HandlerMethod endpoint) {

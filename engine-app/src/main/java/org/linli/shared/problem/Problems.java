@@ -25,6 +25,15 @@ public class Problems {
         return problem;
     }
 
+    /** A problem with fields whose detail is the type's own standard text. */
+    public ProblemDetail of(ProblemType type, List<FieldProblem> fields) {
+        var problem = of(type);
+        if (!fields.isEmpty()) {
+            problem.setProperty("errors", errors(fields));
+        }
+        return problem;
+    }
+
     /** A problem whose detail is the type's own standard text. */
     public ProblemDetail of(ProblemType type) {
         return of(type, messages.text("problem." + type.slug() + ".detail"));
