@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.linli.evidence.media.DamagedFileException;
+import org.linli.evidence.media.EncryptedFileException;
 import org.linli.evidence.media.FileCleaner;
 import org.linli.evidence.media.FileKind;
 import org.linli.evidence.media.ImageCleaner;
@@ -53,6 +54,8 @@ class EvidenceIntake {
             }
         } catch (TooManyPixelsException refusal) {
             throw new InvalidRequestException("file", "evidence.file.pixels");
+        } catch (EncryptedFileException refusal) {
+            throw new InvalidRequestException("file", "evidence.file.encrypted");
         } catch (DamagedFileException refusal) {
             throw new InvalidRequestException("file", "evidence.file.damaged");
         } catch (IOException failure) {
@@ -88,7 +91,7 @@ class EvidenceIntake {
                 cleaned.thumbnail() == null ? null : files.put(cleaned.thumbnail()),
                 cleaned.mediaType(),
                 Files.size(cleaned.content()),
-                cleaned.capture());
+                cleaned.capture().asOf(clock.instant()));
     }
 
     private static FileKind kind(Path sent) throws IOException {

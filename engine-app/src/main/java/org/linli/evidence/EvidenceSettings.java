@@ -16,7 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxPixels largest width times height of an image, checked before it is decoded
  * @param longestEdge stored images are scaled down to this many pixels
  * @param keepUnlinked how long an upload may wait to become part of a case
- * @param publicUploads how many files one address may send in {@code publicPeriod} without an account
+ * @param publicUploads how many files one address may send in {@code publicPeriod} without an account: three for each of
+ *     the 200 reports it may make, since a whole village may share one address of its network operator
  * @param publicPeriod see {@code publicUploads}
  */
 @ConfigurationProperties("linli.evidence")
@@ -27,7 +28,7 @@ public record EvidenceSettings(
         @DefaultValue("70000000") long maxPixels,
         @DefaultValue("2560") int longestEdge,
         @DefaultValue("24h") Duration keepUnlinked,
-        @DefaultValue("40") int publicUploads,
+        @DefaultValue("600") int publicUploads,
         @DefaultValue("10m") Duration publicPeriod) {
 
     DataSize limit(FileKind.Family family) {

@@ -76,8 +76,8 @@ public class Accounts {
         var account = accounts.findByUsername(username).orElseThrow(NotFoundException::new);
         var password = policy.initialPassword();
         save(account, password, true);
-        attempts.forget(username);
-        audit.record("reset-password", "account:" + username, AuditResult.SUCCESS, null);
+        attempts.forget(account.username());
+        audit.record("reset-password", "account:" + account.username(), AuditResult.SUCCESS, null);
         return password;
     }
 

@@ -81,7 +81,7 @@ public class AuditLog {
         if (RequestContextHolder.getRequestAttributes() == null) {
             return SYSTEM;
         }
-        return users.find().map(CurrentUser::username).orElse(PUBLIC);
+        return users.findLoggedIn().map(CurrentUser::username).orElse(PUBLIC);
     }
 
     private PendingEntries pending() {

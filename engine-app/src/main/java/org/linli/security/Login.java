@@ -32,20 +32,20 @@ public class Login {
         } catch (AuthenticationException failure) {
             throw failure.getCause() instanceof DomainException refusal ? refusal : failure;
         }
-        var user = users.require();
+        var user = users.requireLoggedIn();
         audit.recordAs(user.username(), "login", "account:" + user.username(), AuditResult.SUCCESS, origin);
         return user;
     }
 
     /** Ends the session, if there is one. */
     public void logout() {
-        users.find().ifPresent(user -> end("logout", user));
+        users.findLoggedIn().ifPresent(user -> end("logout", user));
         SecurityUtils.getSubject().logout();
     }
 
     /** Ends a session that has lasted too long. */
     public void expire() {
-        users.find().ifPresent(user -> end("session-expired", user));
+        users.findLoggedIn().ifPresent(user -> end("session-expired", user));
         SecurityUtils.getSubject().logout();
     }
 

@@ -25,9 +25,12 @@ class PasswordCheck {
      * @throws LoginLockedException if the name has been locked by failures
      */
     StaffPrincipal check(String typedName, String password) {
-        var username = typedName.strip().toLowerCase(Locale.ROOT);
-        var account = accounts.findByUsername(username).filter(Account::isActive);
-        var object = "account:" + account.map(Account::username).orElseGet(() -> masked(username));
+        var typed = typedName.strip().toLowerCase(Locale.ROOT);
+        var known = accounts.findByUsername(typed);
+        // A database may find an account under more than one spelling: its failures count under its own.
+        var username = known.map(Account::username).orElse(typed);
+        var account = known.filter(Account::isActive);
+        var object = "account:" + account.map(Account::username).orElseGet(() -> masked(typed));
         try {
             attempts.refuseIfLocked(username);
             var matches =

@@ -32,7 +32,7 @@ class SubjectUsers implements CurrentUsers {
     }
 
     @Override
-    public Optional<CurrentUser> find() {
+    public Optional<CurrentUser> findLoggedIn() {
         return loaded().map(Loaded::user);
     }
 

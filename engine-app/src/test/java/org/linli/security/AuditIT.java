@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
+import org.linli.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,9 @@ class AuditIT {
 
     @Autowired
     private ApiAddress address;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -154,6 +158,43 @@ class AuditIT {
         assertThat(mine.at("/1/object").asText()).isEqualTo("GET /api/audit");
         assertThat(ofPublic.findValuesAsText("object")).contains("account:" + masked);
         admin.get("/api/audit?size=101").expect(400);
+    }
+
+    @Test
+    void tellsWhichRecordWasTriedButNoSecret() {
+        var admin = address.as("admin");
+        var comm1 = address.as("comm1");
+        comm1.put("/api/units/" + "990981", Map.of()).expect(403);
+        comm1.get("/api/cases/NO-SUCH-1").expect(404);
+        comm1.get("/api/public/grids/some-token").expect(404);
+        comm1.get("/api/cases/%E5%BC%A0%E4%B8%89").expect(404);
+        comm1.get("/api/nothing-here").expect(404);
+
+        var lines = admin.get("/api/audit?actor=comm1&size=4").json().at("/items");
+
+        assertThat(lines.findValuesAsText("object"))
+                .containsExactly(
+                        "GET /api/cases/{number}",
+                        "GET /api/public/grids/{token}",
+                        "GET /api/cases/NO-SUCH-1",
+                        "PUT /api/units/990981");
+        assertThat(lines.findValuesAsText("action")).containsExactly("not-found", "not-found", "not-found", "refused");
+    }
+
+    @Test
+    void aUserCannotFillTheLogByAsking() {
+        clock.advance(Duration.ZERO); // stays in one minute
+        var comm2 = address.as("comm2");
+        for (var i = 0; i < 70; i++) {
+            comm2.get("/api/cases/FLOOD-" + i).expect(404);
+        }
+
+        var written = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM audit_log WHERE actor = 'comm2' AND action = 'not-found'"
+                        + " AND object LIKE '%FLOOD%'",
+                Long.class);
+
+        assertThat(written).isEqualTo(60);
     }
 
     private void record(int lines) {

@@ -3,6 +3,7 @@ package org.linli.evidence.media;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When and where something was taken, as far as the file says.
@@ -20,6 +21,12 @@ public record Capture(Instant takenAt, BigDecimal longitude, BigDecimal latitude
     static Capture at(Instant takenAt) {
         var believable = takenAt != null && takenAt.isAfter(EARLIEST);
         return new Capture(believable ? takenAt : null, null, null);
+    }
+
+    /** Without the moment where it lies in the future: more than a day after {@code now}, since clocks have zones. */
+    public Capture asOf(Instant now) {
+        var believable = takenAt == null || !takenAt.isAfter(now.plus(1, ChronoUnit.DAYS));
+        return believable ? this : new Capture(null, longitude, latitude);
     }
 
     /** The same moment at a place; places that cannot be, and the null island of a receiver without a fix, are dropped. */

@@ -18,6 +18,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
@@ -34,6 +38,8 @@ record ExifFacts(Capture capture, int orientation) {
     private static final Logger LOG = LoggerFactory.getLogger(ExifFacts.class);
     private static final ExifFacts NONE = new ExifFacts(Capture.UNKNOWN, 1);
     private static final int MOST_BYTES = 1 << 20;
+    private static final DateTimeFormatter EXIF_DATE =
+            DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
 
     /** Reads what there is; a photo whose metadata is broken counts as one without. */
     static ExifFacts read(Path photo, FileKind kind) {
@@ -81,7 +87,7 @@ record ExifFacts(Capture capture, int orientation) {
         var shot = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
         if (shot != null) {
             var date = shot.getDateOriginal(TimeZone.getTimeZone(Zone.OFFICE)); // the zone counts where none is told
-            capture = Capture.at(date == null ? null : date.toInstant());
+            capture = Capture.at(date == null || !isDate(shot) ? null : date.toInstant());
         }
         var place = metadata.getFirstDirectoryOfType(GpsDirectory.class);
         if (place != null && place.getGeoLocation() != null) {
@@ -89,6 +95,17 @@ record ExifFacts(Capture capture, int orientation) {
             capture = capture.in(location.getLatitude(), location.getLongitude());
         }
         return new ExifFacts(capture, orientation(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class)));
+    }
+
+    /** The library takes the 31st of February for the 3rd of March. */
+    private static boolean isDate(Directory shot) {
+        var text = String.valueOf(shot.getString(ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL));
+        try {
+            LocalDateTime.parse(text.strip().replace('-', ':'), EXIF_DATE);
+            return true;
+        } catch (DateTimeParseException impossible) {
+            return false;
+        }
     }
 
     private static int orientation(Directory main) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.regex.Pattern;
 
 /** Collects time and place from the metadata of a movie, wherever its maker put them. */
@@ -15,7 +16,8 @@ final class VideoFacts {
             Pattern.compile("([+-]\\d{1,2}\\.\\d{1,9})([+-]\\d{1,3}\\.\\d{1,9})(?:[+-]\\d{1,6}(?:\\.\\d{1,9})?)?/");
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d{4}");
-    private static final DateTimeFormatter MOMENT_FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ");
+    private static final DateTimeFormatter MOMENT_FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssZ").withResolverStyle(ResolverStyle.STRICT);
     private static final int FIXED_POINT = 1 << 16;
 
     private double[] place;

@@ -5,6 +5,7 @@ import org.linli.evidence.EvidenceSettings;
 import org.linli.security.ClientAddress;
 import org.linli.security.CurrentUser;
 import org.linli.security.CurrentUsers;
+import org.linli.security.PasswordChangeDueException;
 import org.linli.security.RateLimit;
 import org.linli.security.RateLimiter;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,14 @@ class UploadRights {
     /**
      * Returns the sender, null = the public.
      *
+     * @throws PasswordChangeDueException if he must choose a new password first
      * @throws UploadNotPermittedException if he is logged in without the right to send files
      * @throws org.linli.security.TooManyRequestsException if his address has sent too many without an account
      */
     Long sender(HttpServletRequest request) {
+        if (users.mustChangePassword()) {
+            throw new PasswordChangeDueException();
+        }
         var user = users.find();
         if (user.isEmpty()) {
             limiter.check(BUCKET, addresses.keyedHash(request), limit);

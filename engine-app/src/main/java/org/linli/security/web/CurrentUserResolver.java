@@ -28,6 +28,6 @@ class CurrentUserResolver implements HandlerMethodArgumentResolver {
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        return parameter.getParameterType() == Optional.class ? users.find() : users.require();
+        return parameter.getParameterType() == Optional.class ? users.find() : users.requireLoggedIn();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.shiro.SecurityUtils;
 import org.linli.security.CurrentUsers;
+import org.linli.security.PasswordChangeDueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.method.HandlerMethod;
@@ -43,7 +44,7 @@ class RightsInterceptor implements HandlerInterceptor {
         var access = known.computeIfAbsent(endpoint, EndpointAccess::of);
         switch (access.kind()) {
             case EVERYBODY -> {}
-            case STAFF -> users.require();
+            case STAFF -> users.requireLoggedIn();
             case PERMITTED -> checkPermission(access);
             case UNDECLARED -> {
                 LOG.error("{} declares no permission and is refused to everyone", endpoint);
@@ -53,9 +54,9 @@ class RightsInterceptor implements HandlerInterceptor {
     }
 
     private void checkPermission(EndpointAccess access) {
-        users.require();
+        users.requireLoggedIn();
         if (users.mustChangePassword()) {
-            throw ForbiddenException.passwordChangeDue();
+            throw new PasswordChangeDueException();
         }
         var subject = SecurityUtils.getSubject();
         if (access.permissions().stream().noneMatch(subject::isPermitted)) {

@@ -12,6 +12,7 @@ import org.apache.shiro.web.servlet.AbstractShiroFilter;
 import org.apache.shiro.web.session.mgt.ServletContainerSessionManager;
 import org.linli.security.AuditLog;
 import org.linli.security.ClientAddress;
+import org.linli.security.CurrentUsers;
 import org.linli.security.Login;
 import org.linli.security.RateLimiter;
 import org.linli.security.SecuritySettings;
@@ -68,8 +69,8 @@ class SecurityFilterConfiguration {
 
     @Bean
     FilterRegistrationBean<RefusalAuditFilter> refusalAudit(
-            AuditLog audit, RateLimiter limiter, ClientAddress address, SecuritySettings settings) {
-        return registered(new RefusalAuditFilter(audit, limiter, address, settings), REFUSALS);
+            AuditLog audit, CurrentUsers users, RateLimiter limiter, ClientAddress address, SecuritySettings settings) {
+        return registered(new RefusalAuditFilter(audit, users, limiter, address, settings), REFUSALS);
     }
 
     @Bean

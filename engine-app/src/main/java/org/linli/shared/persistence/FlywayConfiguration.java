@@ -1,5 +1,6 @@
 package org.linli.shared.persistence;
 
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ class FlywayConfiguration {
     @Bean
     FlywayMigrationStrategy migrations(Environment environment) {
         return schema -> {
+            checkCollation(schema);
             schema.migrate();
             if (environment.acceptsProfiles(Profiles.of("demo"))) {
                 Flyway.configure()
@@ -26,5 +28,13 @@ class FlywayConfiguration {
                         .migrate();
             }
         };
+    }
+
+    private static void checkCollation(Flyway schema) {
+        try {
+            CollationCheck.check(schema.getConfiguration().getDataSource());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The collation of the database cannot be read", failure);
+        }
     }
 }

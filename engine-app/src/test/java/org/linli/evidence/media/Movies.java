@@ -14,14 +14,14 @@ public final class Movies {
 
     private Movies() {}
 
-    /** An MP4 whose user data hold its place, made at 2026-11-23T01:30:00Z. */
+    /** An MP4 whose user data hold its place, made at 2025-11-23T01:30:00Z. */
     public static byte[] android() {
         return join(box("ftyp", latin("isom"), new byte[4], latin("isommp42")), data(), movie(userData()));
     }
 
     /** A QuickTime movie whose metadata hold place and local time. */
     public static byte[] iphone() {
-        var meta = box("meta", latin("hdlr?keys?ilst?" + PLACE + "?2026-11-23T09:31:00+0800?Apple"));
+        var meta = box("meta", latin("hdlr?keys?ilst?" + PLACE + "?2025-11-23T09:31:00+0800?Apple"));
         return join(box("ftyp", latin("qt  "), new byte[4], latin("qt  ")), data(), movie(meta));
     }
 
@@ -67,7 +67,7 @@ public final class Movies {
     }
 
     private static byte[] movie(byte[]... more) {
-        var created = 1_795_397_400L + 2_082_844_800L; // 2026-11-23T01:30:00Z, counted from 1904
+        var created = 1_763_861_400L + 2_082_844_800L; // 2025-11-23T01:30:00Z, counted from 1904
         var header = box("mvhd", words(0, created, created), new byte[88]);
         return box("moov", join(header, join(more)));
     }

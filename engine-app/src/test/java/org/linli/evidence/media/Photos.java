@@ -95,7 +95,7 @@ public final class Photos {
     /**
      * EXIF data with a camera's name, taken at 30.5 N 114.25 E.
      *
-     * @param takenAt such as {@code 2026:11:23 09:30:00}
+     * @param takenAt such as {@code 2025:11:23 09:30:00}
      * @param offset such as {@code +08:00}, null = none
      */
     public static byte[] exif(int orientation, String takenAt, String offset) {

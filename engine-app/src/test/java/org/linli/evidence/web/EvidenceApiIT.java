@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.evidence.media.Documents;
 import org.linli.evidence.media.Movies;
 import org.linli.evidence.media.Photos;
 import org.linli.testsupport.Api;
@@ -43,7 +44,7 @@ class EvidenceApiIT {
         assertThat(json.path("sha256").asText()).hasSize(64);
         assertThat(json.path("mediaType").asText()).isEqualTo("image/jpeg");
         assertThat(json.path("thumbnailUrl").asText()).isEqualTo(PATH + "/" + id(answer) + "/thumbnail");
-        assertThat(json.path("takenAt").asText()).isEqualTo("2026-11-23T01:30:00Z");
+        assertThat(json.path("takenAt").asText()).isEqualTo("2025-11-23T01:30:00Z");
         assertThat(json.path("latitude").asDouble()).isEqualTo(30.5);
     }
 
@@ -67,7 +68,7 @@ class EvidenceApiIT {
     void sendsNothingThatABrowserCouldRun() {
         var sender = address.as("grid01");
         var photo = sender.get(PATH + "/" + id(upload(sender, "<b>.html", photo(203))));
-        var pdf = upload(sender, "x.pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+        var pdf = upload(sender, "x.pdf", Documents.talkative());
         var document = sender.get(PATH + "/" + id(pdf));
 
         assertThat(photo.headers())
@@ -108,6 +109,9 @@ class EvidenceApiIT {
         assertThat(problem(upload(address.visitor(), "a.png", Photos.bomb(60_000, 60_000))
                         .expect(400)))
                 .contains("尺寸");
+        assertThat(problem(upload(address.visitor(), "a.pdf", Documents.encrypted())
+                        .expect(400)))
+                .contains("密码");
     }
 
     @Test
@@ -127,9 +131,10 @@ class EvidenceApiIT {
     void limitsWhatOneAddressSendsWithoutAnAccount() {
         var visitor = address.visitor();
         var nothing = new byte[0];
-        for (var i = 0; i < 40; i++) {
-            upload(visitor, "a.jpg", nothing).expect(400);
-        }
+        upload(visitor, "a.jpg", nothing).expect(400);
+        transactions.executeWithoutResult(
+                status -> jdbc.update("UPDATE rate_limit SET hits = 599 WHERE bucket LIKE 'evidence-upload%'"));
+        upload(visitor, "a.jpg", nothing).expect(400);
 
         var refusal = upload(visitor, "a.jpg", nothing).expect(429);
 
@@ -137,12 +142,33 @@ class EvidenceApiIT {
         upload(address.as("grid01"), "a.jpg", photo(205)).expect(201);
     }
 
+    @Test
+    void takesNothingFromSomebodyWhoMustChangeHisPassword() {
+        var sender = address.as("grid03");
+        mustChange("grid03", true);
+        try {
+            var refusal = upload(sender, "a.jpg", photo(206)).expect(403);
+
+            assertThat(refusal.json().path("type").asText()).isEqualTo("/problems/password-change-due");
+            sender.get("/api/session").expect(200);
+            sender.get("/api/public/categories").expect(200);
+        } finally {
+            mustChange("grid03", false);
+        }
+        upload(sender, "a.jpg", photo(206)).expect(201);
+    }
+
+    private void mustChange(String username, boolean mustChange) {
+        transactions.executeWithoutResult(status ->
+                jdbc.update("UPDATE account SET must_change_password = ? WHERE username = ?", mustChange, username));
+    }
+
     private static Api.Answer upload(Api api, String name, byte[] content) {
         return api.upload(PATH, name, "image/jpeg", content);
     }
 
     private static byte[] photo(int width) {
-        return Photos.jpeg(width, 40, Photos.exif(1, "2026:11:23 09:30:00", null));
+        return Photos.jpeg(width, 40, Photos.exif(1, "2025:11:23 09:30:00", null));
     }
 
     private static String id(Api.Answer answer) {
