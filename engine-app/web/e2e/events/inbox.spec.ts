@@ -57,7 +57,7 @@ test('a day’s matters are found, sorted and opened without a mouse, in both la
 
   await test.step('all of it is there in English', async () => {
     await page.getByRole('button', { name: 'English' }).click()
-    await expect(page.getByRole('banner')).toContainText('Community (village) staff')
+    await expect(page.getByRole('banner')).toContainText('Community staff')
     await expect(rows.filter({ hasText: ordinaryDay[1]!.words.slice(0, 12) })).toContainText('To handle')
     await expectEnglishLabels(page)
     await picture(page, 'inbox-english')
