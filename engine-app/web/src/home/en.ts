@@ -130,6 +130,7 @@ export const en: Translated<typeof zh> = {
       photos: '{n}',
       noPhotos: 'No photos',
       noContact: 'Not given',
+      noWords: 'Nothing written',
       empty: 'Not filled in yet',
       edit: 'Change',
       send: 'Send',

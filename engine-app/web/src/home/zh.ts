@@ -128,6 +128,7 @@ export const zh = {
       photos: '{n} 张',
       noPhotos: '没有照片',
       noContact: '没有填',
+      noWords: '没有写',
       empty: '还没填',
       edit: '修改',
       send: '发送',

@@ -1,5 +1,5 @@
 import { computed, reactive } from 'vue'
-import { HttpProblem, toProblem } from '@/shared/http'
+import { fieldProblem, HttpProblem, toProblem } from '@/shared/http'
 import { useProblemText } from '@/shared/ui'
 import { uploadEvidence } from './evidenceApi'
 import { keptOf, mostPhotos, type KeptPhoto, type Photo, type Upload } from './photo'
@@ -61,7 +61,7 @@ export function usePhotos(kept: KeptPhoto[] = [], upload: Upload = uploadEvidenc
     } catch (thrown) {
       if (!sender.signal.aborted) {
         const problem = thrown instanceof HttpProblem ? thrown.problem : toProblem(thrown)
-        Object.assign(photo, { state: 'failed', problem: problemText(problem) })
+        Object.assign(photo, { state: 'failed', problem: fieldProblem(problem, 'file') ?? problemText(problem) })
       }
     } finally {
       senders.delete(photo.key)

@@ -34,7 +34,7 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
                 "100000", // all tests call from one address
                 "linli.report-limits.per-caller",
                 "100000",
-                "linli.query-limits.per-caller",
+                "linli.query-limits.requests",
                 "100000",
                 "linli.data-folder",
                 dataFolder.toAbsolutePath().toString());
