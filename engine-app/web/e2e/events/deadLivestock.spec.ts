@@ -7,6 +7,7 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
   const token = await tokenOf(request, grid.code)
   let number = ''
   let code = ''
+  let promised = ''
 
   await test.step('a passer-by scans the sign and reports with a photo', async () => {
     const report = new ReportOnPhone(await phone())
@@ -23,9 +24,9 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     await report.leaveContact('李师傅', '13800000000')
     await expect(report.page.getByText('李** 138****0000')).toBeVisible()
     await picture(report.page, 'report-phone')
-    await report.send()
-    await expect(report.page.getByText(/^\d+月\d+日 17:30 前答复您$/)).toBeVisible();
-    ({ number, code } = await report.receipt())
+    await report.send();
+    ({ number, code, promised } = await report.receipt())
+    expect(promised).toMatch(/^\d+月\d+日 17:30$/)
     await picture(report.page, 'receipt-phone')
   })
 
@@ -41,6 +42,7 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     await community.open('可领', number)
     await expect(community.page.getByText(livestock.words).first()).toBeVisible()
     await expect(community.page.getByText('李** 138****0000')).toBeVisible()
+    await expect(community.page.getByText(/^承诺答复/)).toContainText(`${promised} 前`)
     await community.claim()
     await community.choose('承接')
     await community.submit('承接')
@@ -63,7 +65,7 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     const follow = new FollowOnPhone(await phone())
     await follow.find(number, code)
     await expect(follow.now).toContainText('农业农村局')
-    await expect(follow.now).toContainText('承诺答复')
+    await expect(follow.now).toContainText(`${promised} 前`)
     await expect(follow.steps.first()).toContainText(/^.*已转给农业农村局/)
   })
 
@@ -83,13 +85,14 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     await expect(visitor.row(number)).toContainText('To handle')
     await expect(visitor.row(number)).toContainText('Handle event')
     await expectEnglishLabels(visitor.page)
-    await picture(visitor.page, 'inbox-english')
     await visitor.page.goto(`/desk/cases/${number}`)
     await expect(visitor.page.getByRole('heading', { name: 'What happened' })).toBeVisible()
     await expect(visitor.page.getByText('Dead livestock dumped', { exact: true })).toBeVisible()
     await expectEnglishLabels(visitor.page)
     await visitor.page.getByRole('tab', { name: 'Process' }).click()
-    await expect(visitor.page.getByRole('table', { name: 'Steps' })).toContainText('Sign')
+    await expect(visitor.page.getByRole('table', { name: 'Steps' })).toContainText('Sign for event')
+    await expect(visitor.shape('Task_SignEvent')).toHaveClass(/completed/)
+    await expect(visitor.shape('Task_HandleEvent')).toHaveClass(/active/)
     await expectEnglishLabels(visitor.page)
   })
 
@@ -128,6 +131,10 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     await expect(centre.light).toHaveText('已评价')
     await expect(centre.page.getByText('已经办结,没有要办的步骤。')).toBeVisible()
     await centre.tab('流程图').click()
+    await expect(centre.page.getByRole('table', { name: '步骤' }).getByRole('row')).toContainText(
+      ['步骤', '承接', '转办部门', '签收', '处置完成', '已解决', '评价通过'])
+    await expect(centre.shape('EndEvent_EventClosed')).toHaveClass(/completed/)
+    await expect(centre.shape('Task_ReworkEvent')).not.toHaveClass(/completed/)
     await picture(centre.page, 'diagram-desk')
   })
 
@@ -135,8 +142,19 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     const follow = new FollowOnPhone(await phone())
     await follow.find(number, code)
     await expect(follow.now).toContainText('已评价')
+    await expect(follow.now).toContainText('办结')
+    const done = follow.steps.filter({ hasText: livestock.result })
+    await expect(done).toContainText(/已处理完,等白果湾村在.* 前核实/)
+    await expectPhoto(done.getByRole('button', { name: '放大第 1 张照片' }))
     await picture(follow.page, 'follow-phone')
     await follow.rate(5, livestock.thanks)
-    await expect(follow.page.getByText('谢谢您的评价')).toBeVisible()
+    await expect(follow.page.getByRole('heading', { name: '谢谢您的评价' })).toBeVisible()
+    await expect(follow.page.getByText('您的评价:很满意')).toBeVisible()
+  })
+
+  await test.step('the village reads the thanks', async () => {
+    await community.page.goto(`/desk/cases/${number}`)
+    await expect(community.page.getByText('5 分(满分 5 分)')).toBeVisible()
+    await expect(community.page.getByText(livestock.thanks).first()).toBeVisible()
   })
 })

@@ -67,9 +67,10 @@ test('a day’s matters are found, sorted and opened without a mouse, in both la
 
   await test.step('the sign of a grid carries its code, its worker and what to do in danger', async () => {
     await page.getByRole('link', { name: '网格与网格码' }).click()
-    await page.getByLabel('网格、社区或网格员').fill(grid.name)
-    await page.getByRole('row').filter({ hasText: grid.code }).getByRole('button', { name: '打印网格牌' }).click()
-    const sign = page.getByRole('article')
+    await page.getByLabel('网格、社区或网格员').fill(grid.community)
+    await expect(page.getByRole('row').filter({ hasText: grid.community })).toHaveCount(4)
+    await page.getByRole('button', { name: '打印本页 4 块' }).click()
+    const sign = page.getByRole('article').filter({ hasText: grid.name })
     await expect(sign.getByRole('img', { name: `${grid.name} 的二维码` })).toBeVisible()
     await expect(sign).toContainText(people.gridWorker.name)
     await expect(sign).toContainText('110 / 119 / 120')

@@ -66,11 +66,12 @@ export class ReportOnPhone {
     await expect(this.title).toHaveText('已经收到,请记下查询码')
   }
 
-  /** Number and query code as they stand on the receipt. */
+  /** Number, query code and the promised moment as they stand on the receipt. */
   async receipt() {
+    const promised = (await this.page.getByText(/ 前答复您$/).innerText()).replace(' 前答复您', '')
     const number = await this.page.getByText(/^WG-[\w-]+$/).innerText()
     const code = await this.page.getByText(/^\d{4} ?\d{4}$/).innerText()
-    return { number, code }
+    return { number, code, promised }
   }
 
   async next() {
@@ -190,6 +191,8 @@ export class Desk {
 
   async attach(file: File) {
     await this.task.getByLabel('添加照片或文件').setInputFiles(file)
+    await expect(this.task.getByRole('button', { name: `移除 ${file.name}` })).toBeVisible()
+    await expect(this.task.getByRole('progressbar')).toHaveCount(0)
   }
 
   async submit(outcome: string) {
@@ -203,6 +206,11 @@ export class Desk {
 
   tab(name: string | RegExp) {
     return this.page.getByRole('tab', { name })
+  }
+
+  /** An element of the process as it is drawn. */
+  shape(id: string) {
+    return this.page.locator(`[data-element-id="${id}"]`)
   }
 }
 
