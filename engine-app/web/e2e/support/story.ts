@@ -52,6 +52,7 @@ export const test = base.extend<{ opened: (device: object) => Promise<Page> } & 
 /** Takes a picture of the screen once short messages are gone; `name` is kebab-case and says what is seen. */
 export async function picture(page: Page, name: string) {
   if (forDocumentation) await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.mouse.move(0, 0)
   await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled' })
 }
 
