@@ -146,10 +146,11 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     const done = follow.steps.filter({ hasText: livestock.result })
     await expect(done).toContainText(/已处理完,等白果湾村在.* 前核实/)
     await expectPhoto(done.getByRole('button', { name: '放大第 1 张照片' }))
-    await picture(follow.page, 'follow-phone')
     await follow.rate(5, livestock.thanks)
     await expect(follow.page.getByRole('heading', { name: '谢谢您的评价' })).toBeVisible()
     await expect(follow.page.getByText('您的评价:很满意')).toBeVisible()
+    await follow.page.getByRole('heading', { name: '谢谢您的评价' }).evaluate(thanks => thanks.scrollIntoView())
+    await picture(follow.page, 'follow-phone')
   })
 
   await test.step('the village reads the thanks', async () => {

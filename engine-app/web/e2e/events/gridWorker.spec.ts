@@ -30,6 +30,7 @@ test('a grid worker reports from the round and verifies what the village did', a
 
   await worker.tab('可领').click()
   await expect(worker.row(number)).toContainText('待核实')
+  await expect(worker.tab('可领')).toHaveText(`可领 ${await worker.rows.count()}`)
   await picture(page, 'inbox-phone')
   await worker.row(number).click()
   await expect(page.getByText(rubbish.result)).toBeVisible()

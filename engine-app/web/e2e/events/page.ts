@@ -113,7 +113,11 @@ export class FollowOnPhone {
 
 /** The phone of a grid worker after login. */
 export class PhoneDesk {
-  constructor(readonly page: Page) {}
+  readonly rows: Locator
+
+  constructor(readonly page: Page) {
+    this.rows = page.getByRole('tabpanel').getByRole('button').filter({ hasText: 'WG-' })
+  }
 
   static async logIn(page: Page, username: string) {
     await page.goto('/m/login')
@@ -134,7 +138,7 @@ export class PhoneDesk {
   }
 
   row(number: string) {
-    return this.page.getByRole('tabpanel').getByRole('button').filter({ hasText: number })
+    return this.rows.filter({ hasText: number })
   }
 }
 
