@@ -81,7 +81,7 @@ class PublicFollowingIT {
     @Test
     void stopsWhoGuessesCodesAndNotWhoKnowsHis() {
         var wrong = "/api/public/cases/" + receipt.number() + "?queryCode=00000000";
-        for (int guess = 0; guess < 20; guess++) {
+        for (int guess = 0; guess < 200; guess++) {
             assertThat(visitor.get(wrong).status()).isEqualTo(404);
         }
 

@@ -34,6 +34,8 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
                 "100000", // all tests call from one address
                 "linli.report-limits.per-caller",
                 "100000",
+                "linli.query-limits.wrong-codes",
+                "200", // ForeignRecordsIT tries every case as every role
                 "linli.query-limits.requests",
                 "100000",
                 "linli.data-folder",
