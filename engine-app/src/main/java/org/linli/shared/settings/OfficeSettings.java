@@ -1,0 +1,79 @@
+package org.linli.shared.settings;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotFoundException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** The numbers that an office may change; kept for some seconds, so other nodes follow a change soon. */
+@UseCaseService
+public class OfficeSettings {
+    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final String ALL = "all";
+
+    private final SettingMapper settings;
+    private final LoadingCache<String, Map<String, OfficeSetting>> byCode;
+
+    OfficeSettings(SettingMapper settings) {
+        this.settings = settings;
+        byCode = Caffeine.newBuilder().expireAfterWrite(KEPT).build(all -> read());
+    }
+
+    /** The number of that code; fails when there is none, which is a mistake in the program. */
+    public BigDecimal amount(String code) {
+        var setting = byCode.get(ALL).get(code);
+        if (setting == null) {
+            throw new IllegalArgumentException("No office setting " + code);
+        }
+        return setting.amount();
+    }
+
+    /** As {@link #amount}, without its fraction. */
+    public int whole(String code) {
+        return amount(code).intValue();
+    }
+
+    /** Every setting as it stands now, in the office's order. */
+    public List<OfficeSetting> list() {
+        return List.copyOf(read().values());
+    }
+
+    /**
+     * Changes a number; what has been decided with the old one stays.
+     *
+     * @throws NotFoundException if there is no such setting
+     * @throws InvalidRequestException if the number is out of its bounds
+     * @throws OptimisticLockingFailureException if somebody changed it meanwhile
+     */
+    public OfficeSetting change(String code, BigDecimal amount, int version) {
+        var setting = read().get(code);
+        if (setting == null) {
+            throw new NotFoundException();
+        }
+        if (amount == null || amount.compareTo(setting.minAmount()) < 0 || amount.compareTo(setting.maxAmount()) > 0) {
+            throw new InvalidRequestException(
+                    "amount",
+                    "setting.range",
+                    setting.minAmount().stripTrailingZeros().toPlainString(),
+                    setting.maxAmount().stripTrailingZeros().toPlainString());
+        }
+        if (settings.updateSetting(code, amount, version) == 0) {
+            throw new OptimisticLockingFailureException("Setting %s was changed meanwhile".formatted(code));
+        }
+        byCode.invalidateAll();
+        return read().get(code);
+    }
+
+    private Map<String, OfficeSetting> read() {
+        Map<String, OfficeSetting> all = new LinkedHashMap<>();
+        settings.listSettings().forEach(setting -> all.put(setting.code(), setting));
+        return all;
+    }
+}
