@@ -45,7 +45,7 @@ for (const elder of [false, true]) {
     await expectFitForAll(page)
     await report.describe(livestock.words)
     await report.next()
-    await expect(page.getByText('请记下位置,或者写出地点')).toBeVisible()
+    await expect(page.getByText('请记下位置，或者写出地点')).toBeVisible()
     await expectFitForAll(page)
     await report.button('用照片的拍摄地点').click()
     await report.next()

@@ -4,7 +4,7 @@ import { Desk } from './page'
 
 const street = '望江街道'
 const unit = { code: '990981001004', name: '临江社区', nameEn: 'Linjiang Community' }
-const person = { name: '秦晓雨', username: 'qin.xiaoyu', title: '综治专干', role: '社区(村)工作人员' }
+const person = { name: '秦晓雨', username: 'qin.xiaoyu', title: '综治专干', role: '社区（村）工作人员' }
 
 test('an administrator founds a community, and its first member of staff logs in', async ({ desk }) => {
   const admin = await Desk.logIn(await desk(), 'admin')
@@ -55,7 +55,7 @@ test('an administrator founds a community, and its first member of staff logs in
 
   await test.step('the newcomer has to choose an own password before anything else', async () => {
     const newcomer = await Desk.logIn(await desk(), person.username, initialPassword)
-    await expect(newcomer.page.getByText('这是管理员给您的初始密码,请先换成自己的密码')).toBeVisible()
+    await expect(newcomer.page.getByText('这是管理员给您的初始密码，请先换成自己的密码')).toBeVisible()
     await newcomer.page.goto('/desk/inbox')
     await expect(newcomer.page.getByRole('heading', { name: '修改密码' })).toBeVisible()
     await newcomer.page.getByLabel('现在的密码').fill(initialPassword)
@@ -72,6 +72,6 @@ test('an administrator founds a community, and its first member of staff logs in
     await page.getByLabel('操作人用户名').fill(person.username)
     await expect(page.getByRole('row').filter({ hasText: person.username }).first()).toContainText('成功')
     await page.getByRole('button', { name: '核对完整性' }).click()
-    await expect(page.getByText(/^完整:核对了 \d+ 条记录,\d+ 条链,没有改动。$/)).toBeVisible()
+    await expect(page.getByText(/^完整：核对了 \d+ 条记录，\d+ 条链，没有改动。$/)).toBeVisible()
   })
 })

@@ -17,33 +17,33 @@ const place = { longitude: 111.38652, latitude: 27.21874 }
 export const livestock = {
   group: '田里、山上、牲口的事',
   category: '死猪死鸡等乱丢',
-  words: '上湾三组水渠边的机耕道上丢了三个编织袋,里面是死猪,已经发臭招苍蝇,再不处理要流到渠里去。',
-  address: '上湾三组水渠边机耕道,离抽水房约 50 米',
+  words: '上湾三组水渠边的机耕道上丢了三个编织袋，里面是死猪，已经发臭招苍蝇，再不处理要流到渠里去。',
+  address: '上湾三组水渠边机耕道，离抽水房约 50 米',
   photo: () => photo('livestock-dumped', place),
   department: '农业农村局',
   routing: '病死畜禽丢弃由农业农村局牵头。',
-  result: '执法人员到场,三头死猪已装袋运往县无害化处理中心,现场撒石灰消毒,已找到养殖户当面教育,并立警示牌。',
+  result: '执法人员到场，三头死猪已装袋运往县无害化处理中心，现场撒石灰消毒，已找到养殖户当面教育，并立警示牌。',
   resultPhoto: () => photo('livestock-removed', place),
-  thanks: '第二天就清干净了,路也好走了。',
+  thanks: '第二天就清干净了，路也好走了。',
 }
 
 export const rubbish = {
   categoryCode: '0101',
   categoryName: '暴露垃圾',
-  words: '上湾二组垃圾亭两个桶都满了,旁边堆了好几袋,两天没人来收。',
+  words: '上湾二组垃圾亭两个桶都满了，旁边堆了好几袋，两天没人来收。',
   address: '上湾二组垃圾亭',
   photo: () => photo('rubbish-left', place),
-  result: '村保洁员已把桶和地面清干净,改为每天上午、下午各收一次。',
+  result: '村保洁员已把桶和地面清干净，改为每天上午、下午各收一次。',
   resultPhoto: () => photo('rubbish-removed', place),
 }
 
 /** What lies on the desk of 白果湾村 on an ordinary day; `done` is how far each matter has come. */
 export const ordinaryDay: { category: string, words: string, address: string, done: string[], urgent?: boolean }[] = [
-  { category: '0201', words: '村口公交站旁的井盖碎了一半,晚上没有灯,怕老人孩子踩空。', address: '上湾村口公交站', done: [], urgent: true },
-  { category: '0203', words: '二组到小学的路灯坏了四盏,孩子放学天已经黑了。', address: '上湾二组小学路', done: ['accept'] },
-  { category: '0505', words: '五组山塘涵管漏水,下面三亩油菜田被淹。', address: '上湾五组山塘', done: ['accept'] },
-  { category: '0601', words: '两家为屋檐滴水争了半个月,今天动了手,想请村里来调解。', address: '上湾一组 18 号', done: ['accept', 'handleSelf'] },
-  { category: '0103', words: '老供销社楼道堆满旧家具,二楼老人出不来门。', address: '上湾老供销社 2 单元', done: ['accept', 'handleSelf'] },
-  { category: '0902', words: '四组独居的曾大爷摔伤腿,家里没人做饭。', address: '上湾四组 7 号', done: [] },
-  { category: '0805', words: '三组周六办六十岁寿酒,约三十桌,还没有报备。', address: '上湾三组文化礼堂', done: [] },
+  { category: '0201', words: '村口公交站旁的井盖碎了一半，晚上没有灯，怕老人孩子踩空。', address: '上湾村口公交站', done: [], urgent: true },
+  { category: '0203', words: '二组到小学的路灯坏了四盏，孩子放学天已经黑了。', address: '上湾二组小学路', done: ['accept'] },
+  { category: '0505', words: '五组山塘涵管漏水，下面三亩油菜田被淹。', address: '上湾五组山塘', done: ['accept'] },
+  { category: '0601', words: '两家为屋檐滴水争了半个月，今天动了手，想请村里来调解。', address: '上湾一组 18 号', done: ['accept', 'handleSelf'] },
+  { category: '0103', words: '老供销社楼道堆满旧家具，二楼老人出不来门。', address: '上湾老供销社 2 单元', done: ['accept', 'handleSelf'] },
+  { category: '0902', words: '四组独居的曾大爷摔伤腿，家里没人做饭。', address: '上湾四组 7 号', done: [] },
+  { category: '0805', words: '三组周六办六十岁寿酒，约三十桌，还没有报备。', address: '上湾三组文化礼堂', done: [] },
 ]

@@ -58,7 +58,7 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     await community.submit('转办部门')
     await expect(community.said(/^已转给农业农村局/)).toBeVisible()
     await expect(community.light).toHaveText('待接收')
-    await expect(community.page.getByText(/正在“部门签收”,由 农业农村局 办理/)).toBeVisible()
+    await expect(community.page.getByText(/正在“部门签收”，由 农业农村局 办理/)).toBeVisible()
   })
 
   await test.step('the passer-by already reads who has it now', async () => {
@@ -129,7 +129,7 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     await centre.submit('评价通过')
     await expect(centre.said(/办结/)).toBeVisible()
     await expect(centre.light).toHaveText('已评价')
-    await expect(centre.page.getByText('已经办结,没有要办的步骤。')).toBeVisible()
+    await expect(centre.page.getByText('已经办结，没有要办的步骤。')).toBeVisible()
     await centre.tab('流程图').click()
     await expect(centre.page.getByRole('table', { name: '步骤' }).getByRole('row')).toContainText(
       ['步骤', '承接', '转办部门', '签收', '处置完成', '已解决', '评价通过'])
@@ -144,18 +144,18 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     await expect(follow.now).toContainText('已评价')
     await expect(follow.now).toContainText('办结')
     const done = follow.steps.filter({ hasText: livestock.result })
-    await expect(done).toContainText(/已处理完,等白果湾村在.* 前核实/)
+    await expect(done).toContainText(/已处理完，等白果湾村在.* 前核实/)
     await expectPhoto(done.getByRole('button', { name: '放大第 1 张照片' }))
     await follow.rate(5, livestock.thanks)
     await expect(follow.page.getByRole('heading', { name: '谢谢您的评价' })).toBeVisible()
-    await expect(follow.page.getByText('您的评价:很满意')).toBeVisible()
+    await expect(follow.page.getByText('您的评价：很满意')).toBeVisible()
     await follow.page.getByRole('heading', { name: '谢谢您的评价' }).evaluate(thanks => thanks.scrollIntoView())
     await picture(follow.page, 'follow-phone')
   })
 
   await test.step('the village reads the thanks', async () => {
     await community.page.goto(`/desk/cases/${number}`)
-    await expect(community.page.getByText('5 分(满分 5 分)')).toBeVisible()
+    await expect(community.page.getByText('5 分（满分 5 分）')).toBeVisible()
     await expect(community.page.getByText(livestock.thanks).first()).toBeVisible()
   })
 })

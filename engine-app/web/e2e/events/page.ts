@@ -48,14 +48,14 @@ export class ReportOnPhone {
   async locate(address: string) {
     await this.button('用照片的拍摄地点').click()
     await expect(this.page.getByText('照片的拍摄地点')).toBeVisible()
-    await this.page.getByLabel('补充说明(可不填)').fill(address)
+    await this.page.getByLabel('补充说明（可不填）').fill(address)
     await this.next()
   }
 
   async leaveContact(name: string, phone: string) {
     await this.page.getByRole('radio', { name: '留下称呼和电话' }).check()
-    await this.page.getByLabel('怎么称呼您(可不填)').fill(name)
-    await this.page.getByLabel('电话(可不填)', { exact: true }).fill(phone)
+    await this.page.getByLabel('怎么称呼您（可不填）').fill(name)
+    await this.page.getByLabel('电话（可不填）', { exact: true }).fill(phone)
     await this.page.getByRole('checkbox', { name: /同意/ }).check()
     await this.next()
   }
@@ -63,7 +63,7 @@ export class ReportOnPhone {
   async send() {
     await expect(this.title).toHaveText('看看对不对')
     await this.button('发送').click()
-    await expect(this.title).toHaveText('已经收到,请记下查询码')
+    await expect(this.title).toHaveText('已经收到，请记下查询码')
   }
 
   /** Number, query code and the promised moment as they stand on the receipt. */
@@ -106,7 +106,7 @@ export class FollowOnPhone {
 
   async rate(score: number, comment: string) {
     await this.page.getByRole('radio', { name: new RegExp(`^${score} 星`) }).check({ force: true })
-    await this.page.getByLabel('想说的话(可不填)').fill(comment)
+    await this.page.getByLabel('想说的话（可不填）').fill(comment)
     await this.page.getByRole('button', { name: '提交评价' }).click()
   }
 }
@@ -150,7 +150,7 @@ export class Desk {
   readonly light: Locator
 
   constructor(readonly page: Page) {
-    this.light = page.getByRole('main').getByTitle(/^(等待下一个单位接收|已接收,正在处理|已处理,等待核实或评价|已核实并评价,办结)$/)
+    this.light = page.getByRole('main').getByTitle(/^(等待下一个单位接收|已接收，正在处理|已处理，等待核实或评价|已核实并评价，办结)$/)
     this.task = page.getByRole('region', { name: '办理', exact: true })
     this.timeline = page.getByRole('region', { name: '办理过程' }).getByRole('listitem').filter({ has: page.getByRole('time') })
   }
@@ -200,7 +200,7 @@ export class Desk {
   }
 
   async submit(outcome: string) {
-    await this.task.getByRole('button', { name: `提交:${outcome}` }).click()
+    await this.task.getByRole('button', { name: `提交：${outcome}` }).click()
   }
 
   /** What the page says about the last step, such as who has the matter now and until when. */

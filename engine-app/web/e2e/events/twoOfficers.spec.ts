@@ -3,7 +3,7 @@ import { expect, test } from '../support/story'
 import { grid, people, rubbish } from './data'
 import { Desk } from './page'
 
-const reason = '该处垃圾亭属于上湾小学管理,已请学校总务处今天之内清理,不需要村里立案。'
+const reason = '该处垃圾亭属于上湾小学管理，已请学校总务处今天之内清理，不需要村里立案。'
 
 test('the slower of two officers sees who was faster and keeps his text', async ({ desk, request }) => {
   const api = new Api(request)
@@ -26,9 +26,9 @@ test('the slower of two officers sees who was faster and keeps his text', async 
 
   const refusal = slower.task.getByRole('alert')
   await expect(refusal).toContainText(new RegExp(`${people.communityStaff.name} ?已于.*承接`))
-  await expect(refusal).toContainText('您写的内容还在下面,可以复制。')
+  await expect(refusal).toContainText('您写的内容还在下面，可以复制。')
   await expect(slower.task.getByLabel(/^不予立案的理由/)).toHaveValue(reason)
-  await expect(slower.task.getByRole('button', { name: '提交:不予立案' })).toBeDisabled()
+  await expect(slower.task.getByRole('button', { name: '提交：不予立案' })).toBeDisabled()
 
   await refusal.getByRole('button', { name: '看最新进展' }).click()
   await expect(slower.light).toHaveText('待处理')

@@ -29,12 +29,12 @@ describe('LoginPage', () => {
   })
 
   it('says how many tries are left, and keeps the user name', async () => {
-    serve({ 'GET /api/setup': { needed: false }, 'POST /api/session': new Refusal(401, { detail: '密码不对,还可以试 3 次' }) })
+    serve({ 'GET /api/setup': { needed: false }, 'POST /api/session': new Refusal(401, { detail: '密码不对，还可以试 3 次' }) })
     const { user } = await open()
 
     await enter(user)
 
-    expect(await screen.findByText('密码不对,还可以试 3 次')).toBeTruthy()
+    expect(await screen.findByText('密码不对，还可以试 3 次')).toBeTruthy()
     expect(screen.getByLabelText<HTMLInputElement>('用户名').value).toBe('wangfang')
   })
 

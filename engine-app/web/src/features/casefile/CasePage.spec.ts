@@ -81,13 +81,13 @@ describe('CasePage', () => {
     })
     await open()
 
-    expect(await screen.findByText('正在“部门签收”,由 农业农村局 办理。')).toBeTruthy()
+    expect(await screen.findByText('正在“部门签收”，由 农业农村局 办理。')).toBeTruthy()
   })
 
   it('says so when the number is not right', async () => {
     serve({ [`GET /api/cases/${number}`]: new Refusal(404) })
     await open()
 
-    expect(await screen.findByText('没有找到,可能已被移走或编号不对')).toBeTruthy()
+    expect(await screen.findByText('没有找到，可能已被移走或编号不对')).toBeTruthy()
   })
 })

@@ -13,7 +13,7 @@ export const zh = {
     deadlines: '时限',
     timeline: '办理过程',
     rating: '评价',
-    stars: '{score} 分(满分 5 分)',
+    stars: '{score} 分（满分 5 分）',
     unrated: '还没有评价',
     field: {
       category: '类别', priority: '紧急程度', state: '状态', channel: '来源', openedAt: '上报时间', promisedAt: '承诺答复', closedAt: '办结时间',
@@ -32,9 +32,9 @@ export const zh = {
     theReporter: '上报人',
     noTimeline: '还没有办理记录',
     noFiles: '这一件没有附件',
-    noTask: '已经办结,没有要办的步骤。',
-    taskElsewhere: '正在“{step}”,由 {unit} 办理。',
-    held: '办理人:{name}',
+    noTask: '已经办结，没有要办的步骤。',
+    taskElsewhere: '正在“{step}”，由 {unit} 办理。',
+    held: '办理人：{name}',
     diagram: {
       legend: '图例', active: '现在在这里', completed: '已走过', waiting: '还没到',
       steps: '步骤', step: '步骤', unit: '单位', openedAt: '到达', completedAt: '完成', by: '办理人', outcome: '结果', now: '办理中',
@@ -42,7 +42,7 @@ export const zh = {
     },
     print: {
       title: '网格事件办理单', button: '打印办理单', printed: '打印时间 {moment}', page: '共 {n} 条办理记录', opinion: '意见', photos: '照片 {n} 张',
-      basics: '基本情况', process: '办理过程', time: '时间', who: '单位 / 人员', what: '办理情况', sign: '经办人(签字)', seal: '单位(盖章)', date: '日期',
+      basics: '基本情况', process: '办理过程', time: '时间', who: '单位 / 人员', what: '办理情况', sign: '经办人（签字）', seal: '单位（盖章）', date: '日期',
     },
     refresh: '刷新',
   },

@@ -39,7 +39,7 @@ describe('ReportEventPage', () => {
     await user.click(screen.getByRole('button', { name: '上报' }))
 
     await waitFor(() => expect(screen.getAllByText('请填写')).toHaveLength(3))
-    expect(screen.getByText('请写清楚一些,至少 5 个字')).toBeTruthy()
+    expect(screen.getByText('请写清楚一些，至少 5 个字')).toBeTruthy()
     expect(calls.some(({ method }) => method === 'POST')).toBe(false)
   })
 

@@ -58,6 +58,6 @@ describe('EvidenceUploader', () => {
     await user.upload(screen.getByLabelText(/添加照片或文件/), Array.from({ length: 11 }, (_, index) => photo(`${index}.png`)))
 
     expect(uploads.ids.value).toHaveLength(9)
-    expect(screen.getByText('最多 9 个文件,多出的没有添加')).toBeTruthy()
+    expect(screen.getByText('最多 9 个文件，多出的没有添加')).toBeTruthy()
   })
 })

@@ -3,7 +3,7 @@ import type { Translated } from '@/shared/i18n'
 export const zh = {
   grids: {
     title: '网格与网格码',
-    lead: '每个网格一块牌子,居民扫码即可上报',
+    lead: '每个网格一块牌子，居民扫码即可上报',
     search: '网格、社区或网格员',
     column: { code: '网格编码', name: '网格', community: '社区', street: '街道', worker: '网格员', phone: '办公电话', sign: '网格牌' },
     vacant: '暂无网格员',
@@ -17,7 +17,7 @@ export const zh = {
     print: '打印',
     back: '回到网格列表',
     scan: '扫码上报',
-    scanLead: '身边的问题,拍照就能报',
+    scanLead: '身边的问题，拍照就能报',
     worker: '网格员',
     emergency: '紧急情况请拨打 110 / 119 / 120',
     code: '{grid} 的二维码',

@@ -25,7 +25,7 @@ describe('InboxPage', () => {
     for (const words of ['待接收', /剩3小时/, 'WG-990981001003-20261121-0012', '承接事件', '滨河社区', '未领取']) {
       expect(within(row).getByText(words)).toBeTruthy()
     }
-    expect(screen.getByText('12 件待办,3 件今天到期,1 件已超期')).toBeTruthy()
+    expect(screen.getByText('12 件待办，3 件今天到期，1 件已超期')).toBeTruthy()
     expect(screen.getByText(/共 42 条|Total 42/)).toBeTruthy()
   })
 

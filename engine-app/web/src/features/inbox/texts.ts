@@ -4,8 +4,8 @@ export const zh = {
   inbox: {
     title: '工作台',
     view: { mine: '待办', pool: '可领', unit: '本单位在办', done: '已办', reported: '我上报' },
-    lead: '{mine} 件待办,{dueToday} 件今天到期,{overdue} 件已超期',
-    leadFree: '{mine} 件待办,今天没有到期的',
+    lead: '{mine} 件待办，{dueToday} 件今天到期，{overdue} 件已超期',
+    leadFree: '{mine} 件待办，今天没有到期的',
     column: {
       light: '阶段', deadline: '期限', number: '编号', title: '标题', step: '步骤', unit: '单位', assignee: '办理人',
       category: '类别', grid: '网格', openedAt: '到达时间', completedAt: '办理时间',
@@ -29,7 +29,7 @@ export const zh = {
     toPool: '看可领的事项',
     toReport: '上报事件',
     claim: '领取',
-    claimed: '已领取:{title}',
+    claimed: '已领取：{title}',
     open: '打开完整页面',
     keys: '快捷键',
     key: { down: '下一件', up: '上一件', open: '打开', claim: '领取', act: '办理', search: '查找', help: '显示这张表', close: '关闭' },

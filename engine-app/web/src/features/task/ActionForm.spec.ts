@@ -18,7 +18,7 @@ describe('ActionForm', () => {
     const { user } = await open()
 
     await user.click(screen.getByRole('button', { name: '承接' }))
-    expect(await screen.findByRole('button', { name: '提交:承接' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: '提交：承接' })).toBeTruthy()
     await waitFor(() => expect(screen.queryByLabelText(/不予立案的理由/)).toBeNull())
     await user.click(screen.getByRole('button', { name: '不予立案' }))
 
@@ -32,7 +32,7 @@ describe('ActionForm', () => {
 
     await user.click(screen.getByRole('button', { name: '不予立案' }))
     await user.type(await screen.findByLabelText(/不予立案的理由/), '不在本市')
-    await user.click(screen.getByRole('button', { name: '提交:不予立案' }))
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
 
     await waitFor(() => expect(emitted().acted).toEqual([[result]]))
     expect(calls.find(({ path }) => path === act)?.body).toEqual({ form: {}, opinion: '不在本市', evidenceIds: [] })
@@ -44,7 +44,7 @@ describe('ActionForm', () => {
 
     await user.click(screen.getByRole('button', { name: '不予立案' }))
     await screen.findByLabelText(/不予立案的理由/)
-    await user.click(screen.getByRole('button', { name: '提交:不予立案' }))
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
 
     expect(await screen.findByText('必填项')).toBeTruthy()
     expect(calls.some(({ path }) => path === act)).toBe(false)
@@ -52,7 +52,7 @@ describe('ActionForm', () => {
 
   it('keeps the text when somebody else was faster, and says who', async () => {
     serve({
-      [`POST ${act}`]: new Refusal(409, { type: '/problems/task-taken', detail: '李强 已于 10:32 办理:承接' }),
+      [`POST ${act}`]: new Refusal(409, { type: '/problems/task-taken', detail: '李强 已于 10:32 办理：承接' }),
       'PUT /api/tasks/t1/draft': null,
     })
     const { user } = await open()
@@ -60,9 +60,9 @@ describe('ActionForm', () => {
     await user.click(screen.getByRole('button', { name: '不予立案' }))
     const field = await screen.findByLabelText<HTMLTextAreaElement>(/不予立案的理由/)
     await user.type(field, '不在本市')
-    await user.click(screen.getByRole('button', { name: '提交:不予立案' }))
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
 
-    expect(await screen.findByText('李强 已于 10:32 办理:承接')).toBeTruthy()
+    expect(await screen.findByText('李强 已于 10:32 办理：承接')).toBeTruthy()
     expect(screen.getByLabelText<HTMLTextAreaElement>(/不予立案的理由/).value).toBe('不在本市')
   })
 
@@ -75,7 +75,7 @@ describe('ActionForm', () => {
 
     await user.click(screen.getByRole('button', { name: '不予立案' }))
     await user.type(await screen.findByLabelText(/不予立案的理由/), '不在本市')
-    await user.click(screen.getByRole('button', { name: '提交:不予立案' }))
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
 
     expect(await screen.findByText('至少 10 个字')).toBeTruthy()
   })
@@ -95,7 +95,7 @@ describe('ActionForm', () => {
     const { user } = await open(aTask({ form, outcomes: [{ id: 'finish', label: '处置完成' }] }))
 
     expect(await screen.findByText(/现场照片/)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: '提交:处置完成' }))
+    await user.click(screen.getByRole('button', { name: '提交：处置完成' }))
 
     expect(await screen.findByText('请至少添加一张现场照片')).toBeTruthy()
   })

@@ -15,7 +15,7 @@ describe('rating', () => {
     const rate = vi.spyOn(followApi, 'rate').mockResolvedValue()
     open()
 
-    await userEvent.click(screen.getByRole('radio', { name: '4 星,满意' }))
+    await userEvent.click(screen.getByRole('radio', { name: '4 星，满意' }))
     await userEvent.type(screen.getByLabelText(/想说的话/), '很快')
     await userEvent.click(screen.getByRole('button', { name: '提交评价' }))
 
@@ -36,7 +36,7 @@ describe('rating', () => {
   it('shows a rating given earlier and no form', () => {
     open({ score: 2, comment: '慢' })
 
-    expect(screen.getByText('您的评价:不满意')).toBeTruthy()
+    expect(screen.getByText('您的评价：不满意')).toBeTruthy()
     expect(screen.queryByRole('radio')).toBeNull()
   })
 })

@@ -84,7 +84,7 @@ describe('report wizard', () => {
     await flushPromises()
 
     expect(router.currentRoute.value.query.step).toBe('where')
-    expect(screen.getByRole('alert').textContent).toBe('请记下位置,或者写出地点')
+    expect(screen.getByRole('alert').textContent).toBe('请记下位置，或者写出地点')
   })
 
   it('makes one report of two taps and shows the code', async () => {

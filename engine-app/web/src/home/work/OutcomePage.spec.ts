@@ -43,14 +43,14 @@ describe('acting on the phone', () => {
   })
 
   it('says who was faster and keeps what was written', async () => {
-    serve({ [act]: new Refusal(409, { type: '/problems/task-taken', detail: '王芳 已于 10:32 办理:已解决' }) })
+    serve({ [act]: new Refusal(409, { type: '/problems/task-taken', detail: '王芳 已于 10:32 办理：已解决' }) })
     await open(aTask({ draft: withPhoto }))
 
     await userEvent.type(await screen.findByLabelText(/还有什么没有解决/), '水沟没清')
     await userEvent.click(screen.getByRole('button', { name: '确认未解决' }))
     await flushPromises()
 
-    expect(screen.getByText('王芳 已于 10:32 办理:已解决')).toBeTruthy()
+    expect(screen.getByText('王芳 已于 10:32 办理：已解决')).toBeTruthy()
     expect((screen.getByLabelText(/还有什么没有解决/) as HTMLTextAreaElement).value).toBe('水沟没清')
     expect(screen.getByRole('button', { name: '复制我写的内容' })).toBeTruthy()
   })

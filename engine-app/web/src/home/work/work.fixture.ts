@@ -29,7 +29,7 @@ export function aMatter(number: number, changes: Partial<InboxItem> = {}): Inbox
     taskId: `t${number}`, caseNumber: `WG-990981100201001-20261121-${String(number).padStart(4, '0')}`, kind: 'EVENT', title: `事件${number}`,
     taskName: '核实结果', stageLight: 'BLUE', deadlineCard: 'NONE', dueAt: null, unit: null, grid: null, categoryCode: '0501',
     categoryName: '病死畜禽丢弃', priority: 2, state: 'DONE', assignee: null, stateName: '', openedAt: '2026-11-21T02:00:00Z',
-    completedAt: null, outcome: null, outcomes: [{ id: 'solved', label: '已解决' }, { id: 'unsolved', label: '未解决,退回再办' }],
+    completedAt: null, outcome: null, outcomes: [{ id: 'solved', label: '已解决' }, { id: 'unsolved', label: '未解决，退回再办' }],
     ...changes,
   } as InboxItem
 }

@@ -62,7 +62,7 @@ export function useMoments() {
   return {
     moment,
     remaining,
-    /** `剩2天3小时(11月24日 17:30 前)` */
+    /** `剩2天3小时（11月24日 17:30 前）` */
     due: (dueAt: string) => new Date(dueAt).getTime() >= Date.now()
       ? t('time.leftBefore', { left: remaining(dueAt), moment: moment(dueAt) })
       : t('time.overSince', { over: remaining(dueAt), moment: moment(dueAt) }),

@@ -58,10 +58,10 @@ class StartBanner {
 
               Password of every account: linli-demo
                 grid01 … grid20               网格员 grid workers
-                comm1 … comm6, sec1 … sec6    社区(村)工作人员, 书记 community staff, secretaries
-                street1, street2              街道(镇)工作人员 street staff
-                center1, center2              街道(镇)综治中心 street governance centres
-                dept.xx, officer.xx, head.xx  部门收办岗, 承办人, 负责人 (xx: ny, cg, zj …)
+                comm1 … comm6, sec1 … sec6    社区（村）工作人员、书记 community staff, secretaries
+                street1, street2              街道（镇）工作人员 street staff
+                center1, center2              街道（镇）综治中心 street governance centres
+                dept.xx, officer.xx, head.xx  部门收办岗、承办人、负责人 (xx: ny, cg, zj …)
                 city.center, city.supervisor, org, petition, admin
             ================================================================================""";
 

@@ -145,7 +145,7 @@ class EventPathsIT {
 
         assertThat(done.path("state").asText()).isEqualTo("DISPATCHED");
         assertThat(done.path("next").path("unit").asText()).isEqualTo("农业农村局");
-        assertThat(done.path("message").asText()).startsWith("已转给农业农村局,").endsWith("前签收");
+        assertThat(done.path("message").asText()).startsWith("已转给农业农村局，").endsWith("前签收");
         assertThat(officials.as("dept.ny").get("/api/cases/" + number).status()).isEqualTo(200);
         assertThat(officials.as("dept.cg").get("/api/cases/" + number).status()).isEqualTo(404);
     }
