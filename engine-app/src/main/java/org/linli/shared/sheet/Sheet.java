@@ -1,0 +1,22 @@
+package org.linli.shared.sheet;
+
+import java.util.List;
+
+/**
+ * A list as it leaves Linli: what it is called, which rows it holds and what they mean.
+ *
+ * @param definition which rows these are, in a sentence, so that nobody has to guess from the file later
+ * @param rows cells are texts, numbers, booleans, {@code Instant}s, {@code LocalDate}s or null
+ */
+public record Sheet(String title, String definition, List<Column> columns, List<List<?>> rows) {
+    /** The most rows that one file takes; who needs more narrows the filter. */
+    public static final int MAX_ROWS = 20_000;
+
+    /** A column with its heading and its width in characters. */
+    public record Column(String heading, int width) {}
+
+    public Sheet {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}
