@@ -36,7 +36,14 @@ class KilledProcessIT {
             "accept", Map.of(),
             "transferToDepartment", Map.of("leadUnit", "NY"),
             "sign", Map.of(),
-            "finish", Map.of("result", "已清运并作无害化处理,现场消毒完毕。"),
+            "finish",
+                    Map.of(
+                            "result",
+                            "已清运并作无害化处理,现场消毒完毕。",
+                            "closing_slipNumber",
+                            "2026-118",
+                            "closing_disinfected",
+                            true),
             "solved", Map.of("method", "onSite"),
             "approve", Map.of("quality", "good"));
 

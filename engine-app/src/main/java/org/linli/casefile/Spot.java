@@ -9,6 +9,7 @@ public record Spot(String address, BigDecimal longitude, BigDecimal latitude) {
     private static final BigDecimal MAX_LONGITUDE = BigDecimal.valueOf(180);
     private static final BigDecimal MAX_LATITUDE = BigDecimal.valueOf(90);
     private static final int DIGITS = 6;
+    private static final double EARTH_RADIUS_METERS = 6_371_008.8;
     /** A number such as 1e-999999999 would take gigabytes to write out. */
     private static final int MAX_DIGITS = 30;
 
@@ -22,6 +23,23 @@ public record Spot(String address, BigDecimal longitude, BigDecimal latitude) {
         }
         longitude = rounded(longitude);
         latitude = rounded(latitude);
+    }
+
+    /** Whether it has coordinates. */
+    public boolean isLocated() {
+        return longitude != null;
+    }
+
+    /** The distance over ground to another spot with coordinates, by the haversine formula on a sphere. */
+    public double metersTo(Spot other) {
+        var fromLatitude = Math.toRadians(latitude.doubleValue());
+        var toLatitude = Math.toRadians(other.latitude.doubleValue());
+        var betweenLatitudes = Math.sin((toLatitude - fromLatitude) / 2);
+        var betweenLongitudes =
+                Math.sin(Math.toRadians(other.longitude.subtract(longitude).doubleValue()) / 2);
+        var half = betweenLatitudes * betweenLatitudes
+                + Math.cos(fromLatitude) * Math.cos(toLatitude) * betweenLongitudes * betweenLongitudes;
+        return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(half)));
     }
 
     private static boolean isBeyond(BigDecimal value, BigDecimal limit) {

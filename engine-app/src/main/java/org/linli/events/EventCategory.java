@@ -8,6 +8,8 @@ import org.linli.shared.Messages;
  * @param plainName how a resident would say it
  * @param hotline the number to call first, or null
  * @param isSealed whether it is not taken online, because only named readers may know of it
+ * @param isToldNearby whether whoever reports one hears of others near by; never where it is about people or homes
+ * @param isActive whether it can be reported; one that is not still names old cases
  */
 public record EventCategory(
         String code,
@@ -17,8 +19,10 @@ public record EventCategory(
         String plainName,
         String hotline,
         boolean isSealed,
+        boolean isToldNearby,
         String closingCondition,
-        int sort) {
+        int sort,
+        boolean isActive) {
 
     public boolean isGroup() {
         return parentCode == null;

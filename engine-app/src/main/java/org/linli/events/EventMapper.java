@@ -1,6 +1,5 @@
 package org.linli.events;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -14,6 +13,4 @@ interface EventMapper {
             @Param("routing") EventRouting routing);
 
     Optional<EventRouting> findRouting(@Param("caseFileId") long caseFileId);
-
-    List<EventCategory> listCategories();
 }

@@ -120,8 +120,8 @@ public class EventService {
 
     private EventCategory checked(NewEvent event) {
         List<FieldProblem> problems = new ArrayList<>();
-        var category = categories.find(event.categoryCode() == null ? "" : event.categoryCode());
-        if (category.isEmpty() || category.get().isGroup()) {
+        var category = categories.findReportable(event.categoryCode() == null ? "" : event.categoryCode());
+        if (category.isEmpty()) {
             problems.add(new FieldProblem("categoryCode", "event.category"));
         } else if (category.get().isSealed()) {
             problems.add(new FieldProblem(

@@ -3,9 +3,14 @@ package org.linli.evidence;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.FieldProblem;
 import org.linli.shared.problem.InvalidRequestException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -37,23 +42,33 @@ class EvidenceRecords {
         evidence.insert(file);
     }
 
-    public EvidenceSelection select(List<String> publicIds, Long staffId) {
-        if (publicIds.size() > EvidenceService.MOST_FILES) {
-            throw refused("evidence.ids.too-many");
+    public EvidenceSelection select(Map<String, List<String>> idsByField, Long staffId) {
+        var wanted =
+                idsByField.values().stream().flatMap(List::stream).distinct().toList();
+        if (idsByField.values().stream().anyMatch(ids -> ids.size() > EvidenceService.MOST_FILES)) {
+            throw refused(idsByField, ids -> ids.size() > EvidenceService.MOST_FILES, "evidence.ids.too-many");
         }
-        var found = evidence.listByPublicId(publicIds);
-        if (found.size() < publicIds.size() || !found.stream().allMatch(file -> file.isUploadedBy(staffId))) {
-            throw refused("evidence.ids.unknown");
+        var found = evidence.listByPublicId(wanted).stream()
+                .filter(file -> file.isUploadedBy(staffId))
+                .collect(Collectors.toMap(Evidence::publicId, Function.identity()));
+        if (found.size() < wanted.size()) {
+            throw refused(idsByField, ids -> !found.keySet().containsAll(ids), "evidence.ids.unknown");
         }
-        if (found.stream().anyMatch(Evidence::isLinked)) {
-            throw refused("evidence.ids.used");
+        if (found.values().stream().anyMatch(Evidence::isLinked)) {
+            throw refused(
+                    idsByField, ids -> ids.stream().anyMatch(id -> found.get(id).isLinked()), "evidence.ids.used");
         }
-        return new EvidenceSelection(publicIds);
+        return EvidenceSelection.of(wanted.stream().map(found::get).toList());
     }
 
     public void link(EvidenceSelection selection, long caseFileId, int timelineSeq, boolean isPublic) {
-        var link = new EvidenceMapper.Link(selection.publicIds(), caseFileId, timelineSeq, isPublic);
-        if (evidence.link(link) < selection.size()) {
+        link(selection.shownIds(), caseFileId, timelineSeq, isPublic);
+        link(selection.internalIds(), caseFileId, timelineSeq, false);
+    }
+
+    private void link(List<String> ids, long caseFileId, int timelineSeq, boolean isPublic) {
+        var link = new EvidenceMapper.Link(ids, caseFileId, timelineSeq, isPublic);
+        if (!ids.isEmpty() && evidence.link(link) < ids.size()) {
             throw new OptimisticLockingFailureException("Evidence was tied or deleted meanwhile");
         }
     }
@@ -82,8 +97,13 @@ class EvidenceRecords {
         return unreferred;
     }
 
-    private static InvalidRequestException refused(String messageKey) {
-        return new InvalidRequestException("evidenceIds", messageKey, EvidenceService.MOST_FILES);
+    /** One problem for each field whose files are the reason. */
+    private static InvalidRequestException refused(
+            Map<String, List<String>> idsByField, Predicate<List<String>> isReason, String messageKey) {
+        return new InvalidRequestException(idsByField.entrySet().stream()
+                .filter(field -> isReason.test(field.getValue()))
+                .map(field -> new FieldProblem(field.getKey(), messageKey, EvidenceService.MOST_FILES))
+                .toList());
     }
 
     /** How many rows went, and the hashes of the content they referred to. */

@@ -3,7 +3,9 @@ package org.linli.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linli.evidence.store.FileStore;
 import org.linli.shared.problem.InvalidRequestException;
@@ -58,10 +60,21 @@ public class EvidenceService {
      *     tied, or if there are more than {@link #MOST_FILES}
      */
     public EvidenceSelection select(List<String> publicIds, Long staffId) {
-        var wanted = publicIds == null
-                ? List.<String>of()
-                : publicIds.stream().distinct().toList();
-        return wanted.isEmpty() ? EvidenceSelection.none() : records.select(wanted, staffId);
+        return publicIds == null ? EvidenceSelection.none() : select(Map.of("evidenceIds", publicIds), staffId);
+    }
+
+    /**
+     * As {@link #select(List, Long)} for a form that asks for files in several fields, each up to {@link #MOST_FILES}.
+     *
+     * @throws InvalidRequestException with one problem for each field whose files are refused
+     */
+    public EvidenceSelection select(Map<String, List<String>> publicIdsByField, Long staffId) {
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        publicIdsByField.forEach(
+                (field, ids) -> wanted.put(field, ids.stream().distinct().toList()));
+        return wanted.values().stream().allMatch(List::isEmpty)
+                ? EvidenceSelection.none()
+                : records.select(wanted, staffId);
     }
 
     /**

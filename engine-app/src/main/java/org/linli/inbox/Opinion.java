@@ -16,7 +16,7 @@ import org.linli.workflow.Submission;
 record Opinion(String text, String note, boolean asksForEvidence) {
     private static final String RESULT = "result";
     private static final String OPINION = "opinion";
-    private static final String EVIDENCE = "evidence";
+    static final String EVIDENCE = "evidence";
     private static final int MAX_LENGTH = 1000;
 
     /** @throws InvalidRequestException if the opinion is longer than 1000 characters */

@@ -1,6 +1,9 @@
 package org.linli.inbox;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseFileService;
@@ -15,6 +18,7 @@ import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.workflow.FormTask;
 import org.linli.workflow.Forms;
 import org.linli.workflow.Outcome;
 import org.linli.workflow.ProcessModels;
@@ -35,6 +39,7 @@ public class WorkItemService {
     private final ProcessModels models;
     private final Forms forms;
     private final Workflow workflow;
+    private final List<OutcomeRules> rules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -49,6 +54,7 @@ public class WorkItemService {
             ProcessModels models,
             Forms forms,
             Workflow workflow,
+            List<OutcomeRules> rules,
             AuditLog audit,
             Clock clock) {
         this.items = items;
@@ -61,6 +67,7 @@ public class WorkItemService {
         this.models = models;
         this.forms = forms;
         this.workflow = workflow;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,6 +83,11 @@ public class WorkItemService {
 
     public Step step(WorkItem item) {
         return models.step(item.processDefinitionId(), item.elementId());
+    }
+
+    /** What the form of the item may depend on. */
+    public FormTask formTask(WorkItem item) {
+        return new FormTask(step(item), item.caseNumber(), item.categoryCode());
     }
 
     /** Whether the person may take the item or, when he has it, act on it; a post that has ended ends that too. */
@@ -144,9 +156,12 @@ public class WorkItemService {
         var step = step(item);
         var outcome = step.outcome(submission.outcome())
                 .orElseThrow(() -> new InvalidRequestException("outcome", "task.outcome"));
-        var data = forms.accept(step, submission);
+        var task = formTask(item);
+        var data = forms.accept(task, submission);
         var opinion = Opinion.of(submission, data);
-        var files = evidence.select(submission.evidenceIds(), user.staffId());
+        var files = files(forms.files(task, data), submission, user);
+        var action = new TaskAction(item, step, outcome, data, files, user);
+        rulesOf(item).forEach(rule -> rule.check(action));
         var pools = PoolKey.of(user);
         var completion = new WorkItemMapper.Completion(taskId, user.staffId(), outcome.id(), pools, clock.instant());
         if (items.complete(completion) == 0) {
@@ -157,9 +172,23 @@ public class WorkItemService {
         caseFiles.change(item.caseNumber(), change -> {
             workflow.complete(taskId, outcome.id(), data);
             change.record(happening(item, outcome, opinion, files, user));
+            rulesOf(item).forEach(rule -> rule.after(action, change));
             done[0] = new Done(item.caseNumber(), outcome, change);
         });
         return done[0];
+    }
+
+    /** The files of all fields; those beside the data belong to {@code evidence}, whether the form shows it or not. */
+    private EvidenceSelection files(Map<String, List<String>> filesOfFields, Submission submission, CurrentUser user) {
+        Map<String, List<String>> idsByField = new LinkedHashMap<>(filesOfFields);
+        idsByField.remove(Opinion.EVIDENCE);
+        var ofFields = idsByField.values().stream().flatMap(List::stream).toList();
+        idsByField.put("evidenceIds", submission.evidenceIds());
+        return evidence.select(idsByField, user.staffId()).keepingDocumentsInternal(ofFields);
+    }
+
+    private List<OutcomeRules> rulesOf(WorkItem item) {
+        return rules.stream().filter(rule -> rule.kind() == item.kind()).toList();
     }
 
     private Happening happening(

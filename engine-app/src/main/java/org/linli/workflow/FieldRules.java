@@ -43,7 +43,7 @@ final class FieldRules {
                         : refuse(field, "form.option");
             case "checkbox" -> value instanceof Boolean ? Optional.empty() : malformed(field);
             case "datetime" -> isDate(value) ? Optional.empty() : malformed(field);
-            case "filepicker" -> value instanceof Collection<?> ? Optional.empty() : malformed(field);
+            case "filepicker" -> filesProblem(field, value);
             default -> malformed(field);
         };
     }
@@ -68,6 +68,15 @@ final class FieldRules {
             case "phone" -> PHONE.matcher(text).matches() ? Optional.empty() : malformed(field);
             default -> Optional.empty();
         };
+    }
+
+    /** Files of the field {@code evidence} are named beside the data, where a missing name is refused too. */
+    private static Optional<FieldProblem> filesProblem(FormField field, Object value) {
+        if (!(value instanceof Collection<?> ids)) {
+            return malformed(field);
+        }
+        var areNames = FormField.EVIDENCE.equals(field.key()) || ids.stream().allMatch(String.class::isInstance);
+        return areNames ? Optional.empty() : malformed(field);
     }
 
     private static Optional<FieldProblem> numberProblem(FormField field, Object value) {

@@ -20,6 +20,10 @@ record FormField(
     /** The key under which a form asks for the opinion; it travels beside the data. */
     static final String OPINION = "opinion";
 
+    boolean isForFiles() {
+        return "filepicker".equals(type);
+    }
+
     Rules rules() {
         return validate == null ? Rules.NONE : validate;
     }

@@ -106,9 +106,16 @@ class EventContractIT {
         assertThat(nothing.headers().get("Content-Type")).startsWith("application/problem+json");
         assertThat(nothing.json().path("type").asText()).isEqualTo("/problems/invalid-request");
         assertThat(nothing.json().path("errors").findValuesAsText("field"))
-                .containsExactlyInAnyOrder("result", "evidence");
+                .containsExactlyInAnyOrder("result", "evidence", "closing_slipNumber", "closing_disinfected");
         var result = Map.of(
-                "form", Map.of("result", "清运死猪 6 头作无害化处理,单号 2026-118,现场已消毒。"),
+                "form",
+                        Map.of(
+                                "result",
+                                "清运死猪 6 头作无害化处理,单号 2026-118,现场已消毒。",
+                                "closing_slipNumber",
+                                "2026-118",
+                                "closing_disinfected",
+                                true),
                 "evidenceIds", List.of(upload(officer, 302)));
 
         officer.post(finish, result).expect(200);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EventTitleTest {
     private static final EventCategory CATEGORY =
-            new EventCategory("0501", "05", "病死畜禽", "Dead livestock", "死猪死鸡", null, false, null, 501);
+            new EventCategory("0501", "05", "病死畜禽", "Dead livestock", "死猪死鸡", null, false, true, null, 501, true);
 
     @ParameterizedTest
     @CsvSource({"河边有死猪, 河边有死猪", "'河边\n有  死猪', 河边 有 死猪", "'', 病死畜禽", "' \n ', 病死畜禽"})

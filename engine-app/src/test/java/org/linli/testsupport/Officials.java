@@ -1,11 +1,14 @@
 package org.linli.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.linli.evidence.media.Documents;
 import org.linli.evidence.media.Photos;
+import org.linli.shared.Zone;
 
 /** People of the demo county at work over HTTP, each in one session of his own: they report events and do tasks. */
 public final class Officials {
@@ -87,11 +90,47 @@ public final class Officials {
         return act(username, number, outcome, body).expect(200).json();
     }
 
-    /** Finishes handling with a result and a photo. */
+    /** Finishes handling with a result, a photo and whatever else the case's category wants to see. */
     public JsonNode handles(String username, String number) {
-        var photo = photo(as(username));
-        var body = Map.of("form", Map.of("result", "已派人到场处理完毕,现场恢复原状"), "evidenceIds", List.of(photo));
-        return act(username, number, "finish", body).expect(200).json();
+        return act(username, number, "finish", result(username, number))
+                .expect(200)
+                .json();
+    }
+
+    /** A result that may be sent with {@code finish}. */
+    public Map<String, Object> result(String username, String number) {
+        var task = as(username).get("/api/tasks/" + task(username, number)).expect(200);
+        Map<String, Object> form = new HashMap<>(answers(as(username), task.json()));
+        form.put("result", "已派人到场处理完毕，现场恢复原状");
+        return Map.of("form", form, "evidenceIds", List.of(photo(as(username))));
+    }
+
+    /** Answers to the fields that the category of the task's case adds to its form. */
+    public static Map<String, Object> answers(Api person, JsonNode task) {
+        Map<String, Object> answers = new HashMap<>();
+        for (var field : task.at("/form/components")) {
+            var key = field.path("key").asText();
+            if (key.startsWith("closing_")) {
+                answers.put(key, answer(person, field));
+            }
+        }
+        return answers;
+    }
+
+    private static Object answer(Api person, JsonNode field) {
+        return switch (field.path("type").asText()) {
+            case "checkbox" -> true;
+            case "datetime" -> LocalDate.now(Zone.OFFICE).toString();
+            case "filepicker" ->
+                List.of(field.path("accept").asText().startsWith("image") ? photo(person) : document(person));
+            default -> "2026-118";
+        };
+    }
+
+    /** Sends a PDF and answers its id. */
+    public static String document(Api sender) {
+        var sent = sender.upload("/api/evidence", "扫描件.pdf", "application/pdf", Documents.plain());
+        return sent.expect(201).json().path("id").asText();
     }
 
     /** The case as the person sees it. */

@@ -14,8 +14,8 @@ import org.linli.inbox.WorkItemStatus;
 import org.linli.organization.OrganizationService;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
+import org.linli.workflow.FormTask;
 import org.linli.workflow.Forms;
-import org.linli.workflow.Step;
 import org.linli.workflow.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,12 +63,12 @@ class TaskController {
     @GetMapping
     TaskResponse read(@PathVariable String taskId, CurrentUser user) {
         var item = tasks.find(taskId, user);
-        var step = tasks.step(item);
+        var task = tasks.formTask(item);
         var mayDo = tasks.mayDo(item, user);
         return new TaskResponse(
                 items.of(item),
-                forms.schema(step),
-                formData(item, step),
+                forms.schema(task),
+                formData(item, task),
                 drafts.find(taskId, user).map(this::parse).orElse(null),
                 mayDo && item.status() == WorkItemStatus.POOL,
                 mayDo);
@@ -110,8 +110,8 @@ class TaskController {
     }
 
     /** Options by their {@code valuesKey}, and the routing rules' proposal where the form asks for a department. */
-    private Map<String, Object> formData(WorkItem item, Step step) {
-        Map<String, Object> data = new HashMap<>(forms.choices(step));
+    private Map<String, Object> formData(WorkItem item, FormTask task) {
+        Map<String, Object> data = new HashMap<>(forms.choices(task));
         var routing = cases.details(item.kind()).routing(item.caseFileId());
         if (routing != null && routing.leadUnitId() != null) {
             var leadUnit = organization.unit(routing.leadUnitId());

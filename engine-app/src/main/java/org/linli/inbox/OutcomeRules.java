@@ -1,0 +1,19 @@
+package org.linli.inbox;
+
+import org.linli.casefile.CaseChange;
+import org.linli.casefile.CaseKind;
+
+/** What a kind of case demands of an outcome and does after it, where neither model nor form can say it. */
+public interface OutcomeRules {
+    CaseKind kind();
+
+    /**
+     * Called before the first write.
+     *
+     * @throws org.linli.shared.problem.DomainException if the outcome may not be taken, or not so
+     */
+    default void check(TaskAction action) {}
+
+    /** Called in the transaction of the action, after the process has moved on. */
+    default void after(TaskAction action, CaseChange change) {}
+}

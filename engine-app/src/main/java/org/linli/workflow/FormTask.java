@@ -1,0 +1,8 @@
+package org.linli.workflow;
+
+/**
+ * The task that a form is shown for: what fields and options may depend on beside the model.
+ *
+ * @param categoryCode what the case is about
+ */
+public record FormTask(Step step, String caseNumber, String categoryCode) {}
