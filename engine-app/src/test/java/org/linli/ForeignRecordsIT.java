@@ -118,7 +118,7 @@ class ForeignRecordsIT {
         var isCase = call.path().startsWith("/api/cases/") || call.path().startsWith("/api/evidence/");
         var readsTask = isRead && call.path().equals("/api/tasks/{taskId}");
         var isAdministration = Pattern.matches("/api/(units|staff|grids)/.*", call.path());
-        var isSign = call.path().equals("/api/grids/{code}/code.svg"); // posted in the street
+        var isSign = Pattern.matches("/api/grids/\\{code}/(code.svg|sheet.pdf)", call.path()); // posted in the street
         return isRead && isCase && READ_ALL_CASES.contains(role)
                 || readsTask && role.equals("city-governance-center")
                 || isAdministration && role.equals("administrator")

@@ -11,12 +11,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Codes to scan, with the quiet zone the standard asks for and a quarter of the modules to spare on a worn plate. */
 @Component
 public class QrCodes {
+
+    /** Dark modules side by side. */
+    record Run(int x, int y, int length) {}
+
+    /** A code of {@code size} by {@code size} modules, its quiet zone counted in. */
+    record Drawing(int size, List<Run> runs) {}
+
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
             EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8,
             EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
@@ -28,8 +37,27 @@ public class QrCodes {
      * @throws IllegalArgumentException if the text is empty or does not fit into a code
      */
     public String svg(String text) {
-        var modules = modules(text, 0);
+        var drawing = drawing(text);
         var path = new StringBuilder();
+        for (var run : drawing.runs()) {
+            path.append('M').append(run.x()).append(' ').append(run.y());
+            path.append('h').append(run.length());
+            path.append("v1h-").append(run.length()).append('z');
+        }
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
+                """.formatted(drawing.size(), path);
+    }
+
+    /**
+     * Returns the dark runs of the code, to be drawn at any size.
+     *
+     * @throws IllegalArgumentException if the text is empty or does not fit into a code
+     */
+    Drawing drawing(String text) {
+        var modules = modules(text, 0);
+        var runs = new ArrayList<Run>();
         for (var y = 0; y < modules.getHeight(); y++) {
             for (var x = 0; x < modules.getWidth(); x++) {
                 var start = x;
@@ -37,20 +65,11 @@ public class QrCodes {
                     x++;
                 }
                 if (x > start) {
-                    path.append('M')
-                            .append(start)
-                            .append(' ')
-                            .append(y)
-                            .append('h')
-                            .append(x - start);
-                    path.append("v1h-").append(x - start).append('z');
+                    runs.add(new Run(start, y, x - start));
                 }
             }
         }
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
-                """.formatted(modules.getWidth(), path);
+        return new Drawing(modules.getWidth(), runs);
     }
 
     /**

@@ -82,6 +82,20 @@ public class OrganizationService {
         return Page.of(items, page, found.size());
     }
 
+    /** The active grids that are this unit or lie in it, by code. */
+    public List<Unit> gridsWithin(Unit unit) {
+        return cache.tree().grids("").stream().filter(unit::contains).toList();
+    }
+
+    /** Which streets and houses belong to these grids, in words; grids about which nobody wrote it are left out. */
+    public Map<Long, String> coverageOf(Collection<Long> gridIds) {
+        if (gridIds.isEmpty()) {
+            return Map.of();
+        }
+        return units.listCoverage(Set.copyOf(gridIds)).stream()
+                .collect(Collectors.toMap(UnitMapper.GridCoverage::unitId, UnitMapper.GridCoverage::coverage));
+    }
+
     /** The active departments, in the office's order. */
     public List<Unit> departments() {
         return cache.tree().departments();

@@ -27,6 +27,8 @@ interface UnitMapper {
 
     record GridToken(long unitId, String token) {}
 
+    record GridCoverage(long unitId, String coverage) {}
+
     Stamp findStamp();
 
     List<Unit> listAll();
@@ -52,6 +54,10 @@ interface UnitMapper {
     Optional<Long> findIdByToken(String token);
 
     List<GridToken> listTokens(@Param("unitIds") Collection<Long> unitIds);
+
+    List<GridCoverage> listCoverage(@Param("unitIds") Collection<Long> unitIds);
+
+    int updateCoverage(@Param("unitId") long unitId, @Param("coverage") String coverage);
 
     void revokeTokens(@Param("unitId") long unitId, @Param("at") Instant at);
 

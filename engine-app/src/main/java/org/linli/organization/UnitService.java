@@ -123,6 +123,19 @@ public class UnitService {
         return token;
     }
 
+    /**
+     * Says which streets and houses belong to a grid, as its notice tells them; null takes the words away.
+     *
+     * @throws NotFoundException if there is no such grid
+     */
+    public void changeCoverage(String gridCode, String coverage) {
+        var grid = units.findDetailsForUpdate(gridCode)
+                .filter(unit -> unit.kind() == UnitKind.GRID)
+                .orElseThrow(NotFoundException::new);
+        units.updateCoverage(grid.id(), coverage);
+        cache.changed();
+    }
+
     private UnitDetails parentOf(NewUnit unit) {
         var parent = units.findDetailsForUpdate(unit.parentCode())
                 .filter(UnitDetails::isActive)

@@ -33,7 +33,16 @@ public class Messages {
 
     /** Returns the moment as people write it: {@code 11月24日 17:30}, in office time. */
     public String moment(Instant at) {
-        return DateTimeFormatter.ofPattern(text("format.moment"), LocaleContextHolder.getLocale())
+        return format("format.moment", at);
+    }
+
+    /** Returns the moment with its year, for papers that are kept: {@code 2026年11月24日 17:30}, in office time. */
+    public String fullMoment(Instant at) {
+        return format("format.fullMoment", at);
+    }
+
+    private String format(String key, Instant at) {
+        return DateTimeFormatter.ofPattern(text(key), LocaleContextHolder.getLocale())
                 .withZone(Zone.OFFICE)
                 .format(at);
     }

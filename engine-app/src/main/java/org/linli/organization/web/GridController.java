@@ -1,6 +1,8 @@
 package org.linli.organization.web;
 
 import jakarta.annotation.Nullable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.linli.organization.GridWorker;
 import org.linli.organization.OrganizationService;
@@ -8,13 +10,18 @@ import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.LinliSettings;
+import org.linli.shared.Texts;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The grids with their workers and signs. What is told here is posted in the street, so it is not cut by unit. */
@@ -41,8 +48,12 @@ class GridController {
             @Nullable CodeName community,
             @Nullable CodeName street,
             @Nullable Worker worker,
+            @Nullable String coverage,
             @Nullable String token,
             @Nullable String url) {}
+
+    /** Which streets and houses belong to the grid; null takes the words away. */
+    record CoverageRequest(@Nullable @Size(max = 300) String coverage) {}
 
     record TokenResponse(String token, String url) {}
 
@@ -65,7 +76,8 @@ class GridController {
         var ids = grids.items().stream().map(Unit::id).toList();
         var workers = organization.workersOf(ids);
         var tokens = organization.tokensOf(ids);
-        return grids.map(grid -> response(grid, workers, tokens));
+        var coverage = organization.coverageOf(ids);
+        return grids.map(grid -> response(grid, workers, tokens, coverage));
     }
 
     /** Revokes what the grid's sign says, when it was copied or torn off; a new sign must be printed. */
@@ -76,7 +88,17 @@ class GridController {
         return new TokenResponse(token, addressOfSigns + token);
     }
 
-    private GridResponse response(Unit grid, Map<Long, GridWorker> workers, Map<Long, String> tokens) {
+    @PutMapping("/{code}/coverage")
+    @RequiresPermission("organization:manage")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeCoverage(@PathVariable String code, @Valid @RequestBody CoverageRequest request) {
+        administration.changeCoverage(
+                code,
+                Texts.isBlank(request.coverage()) ? null : request.coverage().strip());
+    }
+
+    private GridResponse response(
+            Unit grid, Map<Long, GridWorker> workers, Map<Long, String> tokens, Map<Long, String> coverage) {
         var token = tokens.get(grid.id());
         return new GridResponse(
                 grid.code(),
@@ -90,6 +112,7 @@ class GridController {
                         .map(CodeName::of)
                         .orElse(null),
                 Worker.of(workers.get(grid.id())),
+                coverage.get(grid.id()),
                 token,
                 token == null ? null : addressOfSigns + token);
     }

@@ -41,6 +41,11 @@ class UnitAdministration {
         return token;
     }
 
+    void changeCoverage(String gridCode, String coverage) {
+        units.changeCoverage(gridCode, coverage);
+        audit.record("change-grid-coverage", "unit:" + gridCode, AuditResult.SUCCESS, coverage);
+    }
+
     private static String difference(UnitDetails before, UnitDetails after) {
         return Stream.of(
                         difference("name", before.name(), after.name()),

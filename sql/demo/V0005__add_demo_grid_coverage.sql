@@ -1,0 +1,21 @@
+-- What the notices of the demo grids say of their range.
+UPDATE unit SET coverage = '滨河路东段 1 至 88 号、望江小区 1 至 9 栋' WHERE id = 101;
+UPDATE unit SET coverage = '滨河路西段 89 至 160 号、江景苑' WHERE id = 102;
+UPDATE unit SET coverage = '老码头、渡口巷、江堤步道' WHERE id = 103;
+UPDATE unit SET coverage = '教师楼 1 至 6 栋、文昌巷' WHERE id = 104;
+UPDATE unit SET coverage = '梧桐里 1 至 42 号' WHERE id = 105;
+UPDATE unit SET coverage = '纺织新村 1 至 15 栋' WHERE id = 106;
+UPDATE unit SET coverage = '老机关院、和平路北侧' WHERE id = 107;
+UPDATE unit SET coverage = '商业街全段及两侧门店、步行桥' WHERE id = 108;
+UPDATE unit SET coverage = '新风路 1 至 60 号、新风小区一期' WHERE id = 109;
+UPDATE unit SET coverage = '新风路 61 号起、新风小区二期' WHERE id = 110;
+UPDATE unit SET coverage = '铁路以北各户、货场宿舍' WHERE id = 111;
+UPDATE unit SET coverage = '上湾一组至五组' WHERE id = 112;
+UPDATE unit SET coverage = '下湾一组至四组' WHERE id = 113;
+UPDATE unit SET coverage = '苍岭东坡三个组及林场道路' WHERE id = 114;
+UPDATE unit SET coverage = '苍岭西坡四个组' WHERE id = 115;
+UPDATE unit SET coverage = '石桥以北各组、集市' WHERE id = 116;
+UPDATE unit SET coverage = '石桥以南各组' WHERE id = 117;
+UPDATE unit SET coverage = '石塘一组至三组、水库管理房' WHERE id = 118;
+UPDATE unit SET coverage = '柳塘以东各组' WHERE id = 119;
+UPDATE unit SET coverage = '柳塘以西各组' WHERE id = 120;
