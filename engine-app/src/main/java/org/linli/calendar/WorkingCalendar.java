@@ -44,6 +44,39 @@ public class WorkingCalendar {
         };
     }
 
+    /** The moment at which {@code worked} working time has passed since {@code from}. */
+    public Instant plusWorking(Instant from, Duration worked) {
+        return worked.isZero() ? from : afterWorking(office(from), worked);
+    }
+
+    /** As {@link #plusWorking} with whole or half days of office hours. */
+    public Instant plusWorkingDays(Instant from, BigDecimal days) {
+        return plusWorking(from, times(hours.perDay(), days));
+    }
+
+    /** The working time between two moments; none when {@code until} is not later. */
+    public Duration workingBetween(Instant from, Instant until) {
+        var worked = Duration.ZERO;
+        var last = office(until);
+        for (var at = office(from);
+                at.isBefore(last);
+                at = at.toLocalDate().plusDays(1).atStartOfDay(Zone.OFFICE)) {
+            if (isWorkingDay(at.toLocalDate())) {
+                worked = worked.plus(hours.leftAt(at.toLocalTime()));
+                if (at.toLocalDate().equals(last.toLocalDate())) {
+                    worked = worked.minus(hours.leftAt(last.toLocalTime()));
+                }
+            }
+        }
+        return worked;
+    }
+
+    /** Working time in working days, two decimals, rounded down. */
+    public BigDecimal inWorkingDays(Duration worked) {
+        return BigDecimal.valueOf(worked.toMinutes())
+                .divide(BigDecimal.valueOf(hours.perDay().toMinutes()), 2, RoundingMode.DOWN);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }

@@ -3,6 +3,8 @@ package org.linli.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.linli.security.CurrentUser;
 
 /**
  * What one transaction does to a case: collected first, written once at its end.
@@ -19,6 +21,11 @@ public final class CaseChange {
     private Instant closedAt;
     private String targetUnit;
     private Instant targetDueAt;
+    private CaseTurns turns;
+    private boolean isGoingBack;
+    private Instant nextDueAt;
+    private CurrentUser actor;
+    private String opinion;
 
     CaseChange(CaseFile before) {
         this.before = before;
@@ -27,6 +34,7 @@ public final class CaseChange {
         handlingUnitId = before.handlingUnitId();
         promisedAt = before.promisedAt();
         closedAt = before.closedAt();
+        turns = before.turns();
     }
 
     /** The case as it was when the transaction took it up. */
@@ -59,7 +67,8 @@ public final class CaseChange {
         targetDueAt = dueAt;
     }
 
-    public void handleBy(long unitId) {
+    /** @param unitId the unit that handles the case from now on, or null while none does */
+    public void handleBy(Long unitId) {
         handlingUnitId = unitId;
     }
 
@@ -69,6 +78,55 @@ public final class CaseChange {
 
     public void close(Instant at) {
         closedAt = at;
+    }
+
+    /** The case is open again; its number, file and first times stay. */
+    public void reopen() {
+        closedAt = null;
+        turn(CaseTurns::reopened);
+    }
+
+    public CaseTurns turns() {
+        return turns;
+    }
+
+    public void turn(UnaryOperator<CaseTurns> change) {
+        turns = change.apply(turns);
+    }
+
+    /** The next task is one that the case had left: its stage's old clock runs on as if it had not ended. */
+    public void goBack() {
+        isGoingBack = true;
+        turn(CaseTurns::returned);
+    }
+
+    public boolean isGoingBack() {
+        return isGoingBack;
+    }
+
+    /** Fixes until when the next task is due, instead of the policy for its stage. */
+    public void nextDueAt(Instant at) {
+        nextDueAt = at;
+    }
+
+    public Instant nextDueAt() {
+        return nextDueAt;
+    }
+
+    /** Remembers whose action this is, for what the model does on its way to the next task. */
+    public void actedBy(CurrentUser user, String words) {
+        actor = user;
+        opinion = words;
+    }
+
+    /** Whose action this is, or null. */
+    public CurrentUser actor() {
+        return actor;
+    }
+
+    /** What he wrote with it, or null. */
+    public String opinion() {
+        return opinion;
     }
 
     public void record(Happening happening) {

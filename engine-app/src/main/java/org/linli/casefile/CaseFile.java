@@ -2,9 +2,18 @@ package org.linli.casefile;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.linli.shared.persistence.PersonalText;
 
-/** The facts of a case as they stand; how it came there is its timeline. */
+/**
+ * The facts of a case as they stand; how it came there is its timeline.
+ *
+ * @param firstReceivedAt when the first case of the chain was opened, where it was converted from another kind
+ * @param complainedUnitId the unit complained of, which may neither handle nor judge the case
+ * @param hasReturned whether it has ever come back to a step that it had left
+ * @param openAssistance how many units have been asked to assist and have not answered
+ * @param reviewOn when a suspended case is looked at again, or null
+ */
 public record CaseFile(
         long id,
         String caseNumber,
@@ -34,12 +43,33 @@ public record CaseFile(
         Integer rating,
         String ratingComment,
         Instant ratedAt,
+        Instant firstReceivedAt,
+        Long complainedUnitId,
+        Long complainedStaffId,
+        boolean hasReturned,
+        int reworkCount,
+        int reopenCount,
+        int openAssistance,
+        int linkCount,
+        LocalDate reviewOn,
         int lastSeq,
         String lastHash,
         int version) {
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    CaseTurns turns() {
+        return new CaseTurns(
+                complainedUnitId,
+                complainedStaffId,
+                hasReturned,
+                reworkCount,
+                reopenCount,
+                openAssistance,
+                linkCount,
+                reviewOn);
     }
 
     /** Whether the reporter may rate: once, after the case was handled to its end. */

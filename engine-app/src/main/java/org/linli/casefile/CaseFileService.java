@@ -90,6 +90,7 @@ public class CaseFileService {
                 change.handlingUnitId(),
                 change.promisedAt(),
                 change.closedAt(),
+                change.turns(),
                 seq,
                 hash);
         if (caseFiles.update(update) == 0) {

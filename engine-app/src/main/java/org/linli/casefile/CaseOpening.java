@@ -2,6 +2,7 @@ package org.linli.casefile;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -31,11 +32,22 @@ class CaseOpening {
     }
 
     CaseFile insert(NewCase newCase) {
+        var number = nextNumber(newCase.numberPrefix(), newCase.place().grid().code());
+        var queryCode = "%08d".formatted(random.nextInt(QUERY_CODES));
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var key = new GeneratedKey();
+        var reporter = newCase.reporter();
+        caseFiles.insert(
+                caseFile(0, number, queryCode, now, newCase), reporter.consentedAt(), phoneIndex(reporter), key);
+        return caseFile(key.id(), number, queryCode, now, newCase);
+    }
+
+    private static CaseFile caseFile(long id, String number, String queryCode, Instant now, NewCase newCase) {
         var place = newCase.place();
-        var caseFile = new CaseFile(
-                0,
-                nextNumber(newCase.numberPrefix(), place.grid().code()),
-                "%08d".formatted(random.nextInt(QUERY_CODES)),
+        return new CaseFile(
+                id,
+                number,
+                queryCode,
                 newCase.kind(),
                 newCase.title(),
                 newCase.description(),
@@ -55,18 +67,24 @@ class CaseOpening {
                 newCase.reporter().phone(),
                 newCase.reporter().isAnonymous(),
                 newCase.reporter().staffId(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                now,
                 null,
                 null,
                 null,
                 null,
+                null,
+                newCase.firstReceivedAt() == null ? now : newCase.firstReceivedAt(),
+                newCase.complainedUnitId(),
+                newCase.complainedStaffId(),
+                false,
+                0,
+                0,
+                0,
+                0,
                 null,
                 0,
                 HashChain.START,
                 0);
-        var key = new GeneratedKey();
-        caseFiles.insert(caseFile, newCase.reporter().consentedAt(), phoneIndex(newCase.reporter()), key);
-        return withId(caseFile, key.id());
     }
 
     /**
@@ -87,40 +105,5 @@ class CaseOpening {
                 .map(PersonalText::value)
                 .map(cipher::fingerprint)
                 .orElse(null);
-    }
-
-    private static CaseFile withId(CaseFile c, long id) {
-        return new CaseFile(
-                id,
-                c.caseNumber(),
-                c.queryCode(),
-                c.kind(),
-                c.title(),
-                c.description(),
-                c.categoryCode(),
-                c.priority(),
-                c.state(),
-                c.stageLight(),
-                c.channel(),
-                c.gridId(),
-                c.communityId(),
-                c.streetId(),
-                c.handlingUnitId(),
-                c.address(),
-                c.longitude(),
-                c.latitude(),
-                c.reporterName(),
-                c.reporterPhone(),
-                c.isAnonymous(),
-                c.reportedById(),
-                c.openedAt(),
-                c.promisedAt(),
-                c.closedAt(),
-                c.rating(),
-                c.ratingComment(),
-                c.ratedAt(),
-                c.lastSeq(),
-                c.lastHash(),
-                c.version());
     }
 }

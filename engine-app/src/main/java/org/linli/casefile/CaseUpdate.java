@@ -11,5 +11,6 @@ record CaseUpdate(
         Long handlingUnitId,
         Instant promisedAt,
         Instant closedAt,
+        CaseTurns turns,
         int lastSeq,
         String lastHash) {}

@@ -15,6 +15,7 @@ class TimelineWriter {
 
     TimelineEntry entry(CaseChange change, Happening happening, int seq, String prevHash) {
         var actor = happening.actor();
+        var dueAt = happening.targetUnit() == null ? change.targetDueAt() : happening.targetDueAt();
         return new TimelineEntry(
                         change.before().id(),
                         seq,
@@ -26,10 +27,8 @@ class TimelineWriter {
                         happening.elementId(),
                         change.before().state(),
                         change.state(),
-                        change.targetUnit(),
-                        change.targetDueAt() == null
-                                ? null
-                                : change.targetDueAt().truncatedTo(ChronoUnit.MILLIS),
+                        happening.targetUnit() == null ? change.targetUnit() : happening.targetUnit(),
+                        dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MILLIS),
                         blankToNull(happening.opinion()),
                         blankToNull(happening.note()),
                         happening.isPublic(),

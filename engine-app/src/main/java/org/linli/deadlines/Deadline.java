@@ -4,8 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.linli.calendar.LimitUnit;
 
-/** One row of the ledger, with the policy that set it copied in: changing a policy never rewrites the past. */
+/**
+ * One row of the ledger, with the policy that set it copied in: changing a policy never rewrites the past.
+ *
+ * @param firstDueAt when it was due before anybody extended or paused it
+ * @param extendedFrom when it was due before its one extension, or null
+ * @param pausedAt since when a {@link DeadlineStatus#PAUSED} limit stands still
+ */
 public record Deadline(
+        long id,
         String caseNumber,
         String subject,
         String taskId,
@@ -19,8 +26,15 @@ public record Deadline(
         Instant startedAt,
         Instant warnAt,
         Instant dueAt,
-        Instant endedAt) {
-
+        Instant endedAt,
+        Instant firstDueAt,
+        Instant extendedFrom,
+        BigDecimal extensionDays,
+        String extensionReason,
+        Instant pausedAt,
+        String pauseType,
+        String pauseReason,
+        long pausedSeconds) {
     static final String CASE = "CASE";
     static final String STAGE = "STAGE";
     static final String PROMISED = "PROMISED";
@@ -28,5 +42,9 @@ public record Deadline(
     /** Whether the row is the promise for the whole case. */
     public boolean isWholeCase() {
         return CASE.equals(subject);
+    }
+
+    public boolean isExtended() {
+        return extendedFrom != null;
     }
 }

@@ -1,18 +1,54 @@
 package org.linli.deadlines;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 /** SQL of the ledger. */
 @Mapper
 interface DeadlineMapper {
-    void insert(Deadline deadline);
+    void insert(NewDeadline deadline);
 
     void endTask(@Param("taskId") String taskId, @Param("now") Instant now);
 
+    void cancelTask(@Param("taskId") String taskId, @Param("now") Instant now);
+
     void endCase(@Param("caseNumber") String caseNumber, @Param("now") Instant now);
 
+    void detach(@Param("taskId") String taskId);
+
+    /** Gives a detached clock of the stage to its next task; 0 where there is none. */
+    int attach(
+            @Param("caseNumber") String caseNumber,
+            @Param("stage") String stage,
+            @Param("taskId") String taskId,
+            @Param("unitId") long unitId);
+
+    /** Lets a limit that has ended run again as if it never had. */
+    int runAgain(@Param("id") long id, @Param("taskId") String taskId);
+
+    Optional<Deadline> findOfTask(@Param("taskId") String taskId);
+
+    Optional<Deadline> findLast(@Param("caseNumber") String caseNumber, @Param("stage") String stage);
+
     List<Deadline> listOfCase(@Param("caseNumber") String caseNumber);
+
+    int extend(Extended extended);
+
+    int pause(Paused paused);
+
+    int resume(Resumed resumed);
+
+    /** A limit that ends later. */
+    record Extended(
+            long id, Instant warnAt, Instant dueAt, Instant now, Long approverId, BigDecimal days, String reason) {}
+
+    /** A limit that stands still. */
+    record Paused(long id, Instant now, String type, Long approverId, String reason) {}
+
+    /** A limit that runs on. */
+    record Resumed(long id, Instant warnAt, Instant dueAt, Instant now, long pausedSeconds) {}
 }

@@ -1,7 +1,12 @@
 package org.linli.inbox;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.linli.casefile.CaseReading;
 import org.linli.security.CurrentUser;
@@ -9,7 +14,12 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.NotFoundException;
 import org.linli.workflow.ProcessModels;
 
-/** The way a case has taken through its model, told from its work items. */
+/**
+ * The way a case has taken through its model, told from its work items.
+ *
+ * <p>Of several process instances those of the newest model version are drawn; assisting units have a model of their own
+ * and stand among the steps only.
+ */
 @UseCaseService
 public class CaseJourney {
     private final CaseReading cases;
@@ -26,35 +36,64 @@ public class CaseJourney {
     public Journey of(String caseNumber, CurrentUser user) {
         var caseFile = cases.find(caseNumber, user);
         var steps = items.listOfCase(caseFile.id());
-        var definitionId = steps.get(0).processDefinitionId();
+        var own = steps.stream().filter(step -> !step.isParallel()).toList();
+        var definitionId = own.get(own.size() - 1).processDefinitionId();
         Set<String> passed = new LinkedHashSet<>();
-        WorkItem last = null;
-        for (var step : steps) {
-            passed.addAll(models.path(
-                    definitionId,
-                    last == null ? null : last.elementId(),
-                    last == null ? null : last.outcome(),
-                    step.elementId()));
-            last = step;
+        var runs = runs(own, definitionId);
+        for (var run : runs) {
+            var isOver = run != runs.get(runs.size() - 1) || caseFile.isClosed();
+            walk(run, isOver, passed);
         }
-        if (caseFile.isClosed()) {
-            passed.addAll(models.path(definitionId, last.elementId(), last.outcome(), null));
-        }
-        return new Journey(models.xml(definitionId), steps, Set.copyOf(passed));
+        return new Journey(models.xml(definitionId), definitionId, steps, Set.copyOf(passed));
     }
 
-    /** The open task of a case, or null; the caller has found the case before. */
-    public WorkItem openTask(long caseFileId) {
+    /** The open tasks of a case, its own before those that run beside it; the caller has found the case before. */
+    public List<WorkItem> openTasks(long caseFileId) {
         return items.listOfCase(caseFileId).stream()
                 .filter(item -> item.status().isOpen())
-                .findFirst()
-                .orElse(null);
+                .sorted(Comparator.comparing(WorkItem::isParallel))
+                .toList();
+    }
+
+    /** The steps by process instance, of the model version that is shown. */
+    private static List<List<WorkItem>> runs(List<WorkItem> steps, String definitionId) {
+        Map<String, List<WorkItem>> runs = new LinkedHashMap<>();
+        steps.stream()
+                .filter(step -> step.processDefinitionId().equals(definitionId))
+                .forEach(step -> runs.computeIfAbsent(
+                                Objects.toString(step.processInstanceId()), any -> new ArrayList<>())
+                        .add(step));
+        return List.copyOf(runs.values());
+    }
+
+    private void walk(List<WorkItem> run, boolean isOver, Set<String> passed) {
+        WorkItem last = null;
+        for (var step : run) {
+            if (last != null && last.status() == WorkItemStatus.CANCELLED) {
+                passed.add(step.elementId()); // somebody took the case back to it
+            } else {
+                passed.addAll(path(last, step));
+            }
+            last = step;
+        }
+        if (isOver && last != null && last.status() == WorkItemStatus.DONE) {
+            passed.addAll(path(last, null));
+        }
+    }
+
+    private List<String> path(WorkItem from, WorkItem to) {
+        return models.path(
+                (from == null ? to : from).processDefinitionId(),
+                from == null ? null : from.elementId(),
+                from == null ? null : from.outcome(),
+                to == null ? null : to.elementId());
     }
 
     /**
      * A model and the way through it.
      *
+     * @param steps every step of the case, those of assisting units and of older versions too
      * @param passed ids of the nodes and flows that were passed, open ones included
      */
-    public record Journey(String bpmnXml, List<WorkItem> steps, Set<String> passed) {}
+    public record Journey(String bpmnXml, String processDefinitionId, List<WorkItem> steps, Set<String> passed) {}
 }

@@ -14,23 +14,29 @@ public class DraftService {
 
     private final DraftMapper drafts;
     private final WorkItemService tasks;
+    private final TaskRefusals refusals;
     private final Clock clock;
 
-    DraftService(DraftMapper drafts, WorkItemService tasks, Clock clock) {
+    DraftService(DraftMapper drafts, WorkItemService tasks, TaskRefusals refusals, Clock clock) {
         this.drafts = drafts;
         this.tasks = tasks;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     /**
      * Keeps the newest version of a draft; {@code content} is JSON of the client's own making.
      *
+     * @throws TaskTakenException if the task is done
      * @throws NotYourTaskException if the person neither has the task nor holds a post of its pool
      */
     public void save(String taskId, CurrentUser user, String content) {
         var item = tasks.find(taskId, user);
         if (!item.isAssignedTo(user.staffId()) && !user.holds(item.poolUnitId(), item.poolRole())) {
             throw new NotYourTaskException("task.notYours");
+        }
+        if (!item.status().isOpen()) {
+            throw refusals.of(item, user);
         }
         if (content.length() > MAX_LENGTH) {
             throw new InvalidRequestException("form", "task.draft.tooLong");

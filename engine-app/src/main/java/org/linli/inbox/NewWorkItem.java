@@ -13,7 +13,10 @@ record NewWorkItem(
         String elementId,
         long poolUnitId,
         String poolRole,
+        Long assigneeId,
         Long handlingUnitId,
         Instant openedAt,
         Instant warnAt,
-        Instant dueAt) {}
+        Instant dueAt,
+        String processInstanceId,
+        boolean isParallel) {}

@@ -6,6 +6,7 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.StageLight;
 import org.linli.deadlines.DeadlineLedger;
 import org.linli.deadlines.LimitSubject;
+import org.linli.workflow.Step;
 import org.linli.workflow.TaskOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,29 +37,74 @@ class TaskOpening {
     private void write(TaskOpened opened, CaseChange change) {
         var step = opened.step();
         var caseFile = change.before();
-        var pool = pools.poolOf(step, change);
-        var light = StageLight.valueOf(step.light());
-        var deadline = deadlines.startForTask(
-                caseFile.caseNumber(),
-                opened.taskId(),
-                new LimitSubject(caseFile.kind().name(), step.stage(), caseFile.categoryCode(), caseFile.priority()),
-                pool.unit().id());
-        change.enter(step.state(), light);
-        change.awaits(pool.unit().name(), deadline.dueAt());
+        var pool = pools.poolOf(opened, change);
+        var due = startClock(opened, change, pool);
+        if (!step.isParallel()) {
+            change.enter(step.state(), StageLight.valueOf(step.light()));
+            change.awaits(pool.unit().name(), due.dueAt());
+        }
         items.insert(new NewWorkItem(
                 opened.taskId(),
                 caseFile,
-                light,
+                StageLight.valueOf(step.light()),
                 step.processDefinitionId(),
                 step.elementId(),
                 pool.unit().id(),
                 pool.role(),
+                doer(step, change, pool),
                 change.handlingUnitId(),
                 clock.instant(),
-                deadline.warnAt(),
-                deadline.dueAt()));
-        if (!step.excludes().isEmpty()) {
-            items.exclude(opened.taskId(), caseFile.id(), step.excludes());
+                due.warnAt(),
+                due.dueAt(),
+                opened.processInstanceId(),
+                step.isParallel()));
+        exclude(opened, change);
+    }
+
+    private DeadlineLedger.Due startClock(TaskOpened opened, CaseChange change, TaskPool.Pool pool) {
+        var number = opened.caseNumber();
+        var unitId = pool.unit().id();
+        var subject = new LimitSubject(
+                change.before().kind().name(),
+                opened.step().stage(),
+                change.before().categoryCode(),
+                change.before().priority());
+        if (opened.step().isParallel()) {
+            return deadlines.startForTask(number, opened.taskId(), subject, unitId);
+        }
+        if (change.nextDueAt() != null) {
+            return deadlines.startForTask(number, opened.taskId(), subject, unitId, change.nextDueAt());
+        }
+        if (change.isGoingBack()) {
+            return deadlines.takeUpForTask(number, opened.taskId(), subject, unitId);
+        }
+        return change.turns().hasReturned()
+                ? deadlines.continueForTask(number, opened.taskId(), subject, unitId)
+                : deadlines.startForTask(number, opened.taskId(), subject, unitId);
+    }
+
+    /** Whoever did the step before and still holds the post, where the model gives it back to him; or null. */
+    private Long doer(Step step, CaseChange change, TaskPool.Pool pool) {
+        return step.returnsToDoer() && change.turns().hasReturned()
+                ? items.findLastDoer(new WorkItemMapper.Doing(
+                                change.before().id(),
+                                step.elementId(),
+                                pool.unit().id(),
+                                pool.role(),
+                                clock.instant()))
+                        .orElse(null)
+                : null;
+    }
+
+    private void exclude(TaskOpened opened, CaseChange change) {
+        var caseFile = change.before();
+        var turns = change.turns();
+        if (!opened.step().excludes().isEmpty()) {
+            items.exclude(opened.taskId(), caseFile.id(), opened.step().excludes());
+        }
+        if (turns.complainedUnitId() != null) {
+            items.excludeComplainedOf(
+                    opened.taskId(), turns.complainedUnitId(), turns.complainedStaffId(), clock.instant());
         }
     }
 }

@@ -35,10 +35,10 @@ class TaskRefusals {
                 .outcome(item.outcome())
                 .map(Outcome::label)
                 .orElse(item.outcome());
-        var isOwn = item.completedById() == user.staffId();
+        var isOwn = item.completedById() != null && item.completedById() == user.staffId();
         return new TaskTakenException(
                 isOwn ? "task.doneByYou" : "task.done",
-                item.completedByName(),
+                item.completedById() == null ? messages.text("task.reporter") : item.completedByName(),
                 item.completedAt(),
                 messages.moment(item.completedAt()),
                 did);

@@ -34,6 +34,8 @@ public record WorkItem(
         Long completedById,
         String completedByName,
         String outcome,
+        String processInstanceId,
+        boolean isParallel,
         int version) {
 
     public boolean isAssignedTo(long staffId) {

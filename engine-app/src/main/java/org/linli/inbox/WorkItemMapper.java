@@ -19,6 +19,21 @@ interface WorkItemMapper {
 
     Optional<WorkItem> find(@Param("taskId") String taskId);
 
+    /** Excludes who holds a post in the unit complained of, and the person complained of. */
+    void excludeComplainedOf(
+            @Param("taskId") String taskId,
+            @Param("unitId") long unitId,
+            @Param("staffId") Long staffId,
+            @Param("now") Instant now);
+
+    Optional<Long> findLastDoer(Doing doing);
+
+    Optional<WorkItem> findOpen(@Param("caseFileId") long caseFileId, @Param("elementId") String elementId);
+
+    void cancel(@Param("taskId") String taskId);
+
+    void moveDue(@Param("taskId") String taskId, @Param("warnAt") Instant warnAt, @Param("dueAt") Instant dueAt);
+
     boolean isExcluded(@Param("id") long id, @Param("staffId") long staffId);
 
     int claim(Claim claim);
@@ -49,6 +64,9 @@ interface WorkItemMapper {
     /** Finishing an item that is mine, or that lies in one of my pools. */
     record Completion(String taskId, long staffId, String outcome, List<PoolKey> pools, Instant now) {}
 
-    /** The kind of unit in which a role is held. */
-    record RoleKind(String code, UnitKind unitKind) {}
+    /** Who did a step of a case and may do it again now. */
+    record Doing(long caseFileId, String elementId, long poolUnitId, String poolRole, Instant now) {}
+
+    /** The kind of unit in which a role is held, and the role that steps in where that unit may not decide. */
+    record RoleKind(String code, UnitKind unitKind, String superiorRole) {}
 }

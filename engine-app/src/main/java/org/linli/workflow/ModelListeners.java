@@ -14,7 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Listens to every user task and every end event of every model. */
+/** Listens to every user task and every end event of every model; an end without a state ends no case. */
 @Component
 class ModelListeners extends AbstractBpmnParseListener {
     private final ApplicationEventPublisher publisher;
@@ -29,6 +29,7 @@ class ModelListeners extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, this::taskOpened);
+        behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_DELETE, this::taskCancelled);
     }
 
     @Override
@@ -38,15 +39,21 @@ class ModelListeners extends AbstractBpmnParseListener {
 
     private void taskOpened(DelegateTask task) {
         var step = models.getObject().step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        publisher.publishEvent(new TaskOpened(task.getId(), task.getExecution().getProcessBusinessKey(), step));
+        var execution = task.getExecution();
+        var unit = step.poolUnit() == null || step.isForHandlingUnit() ? null : execution.getVariable(step.poolUnit());
+        publisher.publishEvent(new TaskOpened(
+                task.getId(), execution.getProcessBusinessKey(), task.getProcessInstanceId(), step, (String) unit));
+    }
+
+    private void taskCancelled(DelegateTask task) {
+        publisher.publishEvent(
+                new TaskCancelled(task.getId(), task.getExecution().getProcessBusinessKey()));
     }
 
     private void ended(DelegateExecution execution) {
         FlowElement end = execution.getBpmnModelElementInstance();
-        publisher.publishEvent(new ProcessEnded(
-                execution.getProcessBusinessKey(),
-                end.getId(),
-                StepReader.required(end, "state"),
-                StepReader.required(end, "light")));
+        StepReader.property(end, "state")
+                .ifPresent(state -> publisher.publishEvent(new ProcessEnded(
+                        execution.getProcessBusinessKey(), end.getId(), state, StepReader.required(end, "light"))));
     }
 }

@@ -25,9 +25,16 @@ final class ModelPaths {
         this.model = model;
     }
 
-    /** Ids of flows and nodes passed; {@code from} null = the start, {@code to} null = the nearest end. */
+    /** Ids of flows and nodes passed; {@code from} null = one of the starts, {@code to} null = the nearest end. */
     List<String> between(String from, String outcome, String to) {
-        var start = from == null ? startEvent() : (FlowNode) model.getModelElementById(from);
+        return starts(from).stream()
+                .map(start -> search(start, outcome, to))
+                .filter(path -> !path.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> search(FlowNode start, String outcome, String to) {
         Map<FlowNode, SequenceFlow> cameBy = new HashMap<>();
         var queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {
@@ -72,7 +79,9 @@ final class ModelPaths {
         return ids;
     }
 
-    private FlowNode startEvent() {
-        return model.getModelElementsByType(StartEvent.class).iterator().next();
+    private List<FlowNode> starts(String from) {
+        return from == null
+                ? List.copyOf(model.getModelElementsByType(StartEvent.class))
+                : List.of(model.getModelElementById(from));
     }
 }

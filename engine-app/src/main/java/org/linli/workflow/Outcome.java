@@ -6,8 +6,23 @@ import org.linli.shared.Messages;
  * One way to finish a task: a named flow that leaves the gateway behind it.
  *
  * @param isPublic whether the reporter is told that this way was taken
+ * @param by who takes this way instead of whoever has the task: {@code reporter}, {@code lead}, {@code system}; or null
+ * @param keepsClock whether the clock of the stage runs on, to be taken up by the stage's next task
+ * @param isRecallable whether whoever took this way may take it back
  */
-public record Outcome(String id, String name, String nameEn, boolean isPublic, String flowId) {
+public record Outcome(
+        String id,
+        String name,
+        String nameEn,
+        boolean isPublic,
+        String flowId,
+        String by,
+        boolean keepsClock,
+        boolean isRecallable) {
+    /** Whether it is a button for whoever has the task. */
+    public boolean isOffered() {
+        return by == null;
+    }
 
     /** The label in the language of the request. */
     public String label() {

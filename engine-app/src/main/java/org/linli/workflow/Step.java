@@ -8,7 +8,9 @@ import org.linli.shared.Messages;
  * A user task of a model as its author described it.
  *
  * @param pool roles that may take the task; the first whose kind of unit fits the case wins
- * @param isForHandlingUnit whether the pool is a role of the unit that handles the case
+ * @param poolUnit {@code handlingUnit}, the name of the variable that holds the code of the pool's unit, or null
+ * @param returnsToDoer whether it goes back to whoever did it before in this case
+ * @param isParallel whether it runs beside the case's own way, without a say in its state
  * @param state what the case is called while the task is open
  * @param light the stage light meanwhile
  * @param stage the stage for {@code time-limits.dmn}
@@ -21,16 +23,30 @@ public record Step(
         String nameEn,
         String formKey,
         List<String> pool,
-        boolean isForHandlingUnit,
+        String poolUnit,
+        boolean returnsToDoer,
+        boolean isParallel,
         String state,
         String light,
         String stage,
         List<String> excludes,
         List<Outcome> outcomes) {
 
+    static final String HANDLING_UNIT = "handlingUnit";
+
     /** The name in the language of the request. */
     public String label() {
         return Messages.isEnglish() && nameEn != null ? nameEn : name;
+    }
+
+    /** Whether the pool is a role of the unit that handles the case. */
+    public boolean isForHandlingUnit() {
+        return HANDLING_UNIT.equals(poolUnit);
+    }
+
+    /** The outcomes that whoever has the task may choose from. */
+    public List<Outcome> offered() {
+        return outcomes.stream().filter(Outcome::isOffered).toList();
     }
 
     public Optional<Outcome> outcome(String id) {

@@ -26,7 +26,9 @@ final class StepReader {
                 property(task, "nameEn").orElse(null),
                 task.getCamundaFormKey(),
                 list(task, "pool"),
-                property(task, "poolUnit").filter("handlingUnit"::equals).isPresent(),
+                property(task, "poolUnit").orElse(null),
+                property(task, "returnsTo").filter("doer"::equals).isPresent(),
+                flag(task, "parallel", false),
                 required(task, "state"),
                 required(task, "light"),
                 required(task, "stage"),
@@ -66,8 +68,19 @@ final class StepReader {
     }
 
     private static Outcome outcome(String id, SequenceFlow flow) {
-        var isPublic = property(flow, "public").map(Boolean::valueOf).orElse(true);
-        return new Outcome(id, flow.getName(), property(flow, "nameEn").orElse(null), isPublic, flow.getId());
+        return new Outcome(
+                id,
+                flow.getName(),
+                property(flow, "nameEn").orElse(null),
+                flag(flow, "public", true),
+                flow.getId(),
+                property(flow, "by").orElse(null),
+                property(flow, "clock").filter("keep"::equals).isPresent(),
+                flag(flow, "recall", true));
+    }
+
+    private static boolean flag(BaseElement element, String name, boolean otherwise) {
+        return property(element, name).map(Boolean::valueOf).orElse(otherwise);
     }
 
     private static List<String> list(BaseElement element, String name) {

@@ -29,16 +29,45 @@ public class Workflow {
         this.repository = repository;
     }
 
-    /** Starts the newest version of a process for a case; {@code facts} live for this transaction only. */
-    public void start(String processKey, String caseNumber, Map<String, Object> facts) {
-        // By id: the engine then finds the definition in its cache instead of asking for the newest each time.
-        var definitionId = latestDefinitions.computeIfAbsent(processKey, this::latestDefinition);
-        runtime.startProcessInstanceById(definitionId, caseNumber, passing(facts));
+    /**
+     * Starts the newest version of a process for a case; {@code facts} live for this transaction only.
+     *
+     * @return the id of the process instance, as {@link TaskOpened} tells it
+     */
+    public String start(String processKey, String caseNumber, Map<String, Object> facts) {
+        return runtime.startProcessInstanceById(latest(processKey), caseNumber, passing(facts))
+                .getProcessInstanceId();
+    }
+
+    /** As {@link #start}, from the start event of {@code message}; {@code kept} stays with the process. */
+    public String startByMessage(String processKey, String message, String caseNumber, Map<String, Object> kept) {
+        return runtime.startProcessInstanceByMessageAndProcessDefinitionId(
+                        message, latest(processKey), caseNumber, kept)
+                .getProcessInstanceId();
+    }
+
+    /**
+     * Takes a process back from an open task to an earlier element, which opens anew.
+     *
+     * <p>{@link TaskCancelled} is told for the task and {@link TaskOpened} for the element; the process keeps its
+     * variables, and what delegates did to the case on the way is the caller's to undo.
+     */
+    public void moveBack(String taskId, String elementId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        runtime.createProcessInstanceModification(task.getProcessInstanceId())
+                .cancelAllForActivity(task.getTaskDefinitionKey())
+                .startBeforeActivity(elementId)
+                .execute();
     }
 
     /** Completes a task with one of its outcomes; {@code facts} live for this transaction only. */
     public void complete(String taskId, String outcome, Map<String, Object> facts) {
         tasks.complete(taskId, passing(facts).putValueTyped(OUTCOME, Variables.stringValue(outcome, true)));
+    }
+
+    /** By id the engine finds a definition in its cache instead of asking for the newest each time. */
+    private String latest(String processKey) {
+        return latestDefinitions.computeIfAbsent(processKey, this::latestDefinition);
     }
 
     private String latestDefinition(String processKey) {

@@ -45,6 +45,44 @@ class WorkingCalendarTest {
         assertThat(calendar.due(at(from), Limit.of(amount, LimitUnit.WH))).isEqualTo(at(due));
     }
 
+    @ParameterizedTest(name = "{2} working minutes between {0} and {1}")
+    @CsvSource({
+        "2026-11-23T09:00, 2026-11-23T11:00, 120",
+        "2026-11-23T11:00, 2026-11-23T15:00, 120", // across lunch
+        "2026-11-20T16:30, 2026-11-23T09:30, 120", // across the weekend
+        "2026-11-23T18:00, 2026-11-24T08:00, 0",
+        "2026-11-21T09:00, 2026-11-22T18:00, 0",
+        "2026-11-23T11:00, 2026-11-23T09:00, 0", // the wrong way round
+        "2026-11-23T08:30, 2026-11-27T17:30, 2100",
+    })
+    void countsTheWorkingTimeThatIsLeft(String from, String until, long minutes) {
+        assertThat(calendar.workingBetween(at(from), at(until))).isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void addsBackExactlyTheWorkingTimeThatWasLeft() {
+        var random = new Random(20);
+        for (int i = 0; i < RANDOM_CASES; i++) {
+            var due = calendar.due(
+                    at("2026-11-23T09:00").plusSeconds(random.nextInt(2_000_000)), Limit.of(9, LimitUnit.WH));
+            var pausedAt = due.minusSeconds(random.nextInt(30_000));
+            var left = calendar.workingBetween(pausedAt, due);
+
+            assertThat(calendar.plusWorking(pausedAt, left)).isBeforeOrEqualTo(due);
+            assertThat(calendar.workingBetween(pausedAt, calendar.plusWorking(pausedAt, left)))
+                    .isEqualTo(left);
+        }
+    }
+
+    @Test
+    void addsWorkingDaysToAMoment() {
+        assertThat(calendar.plusWorkingDays(at("2026-11-20T17:30"), BigDecimal.valueOf(2)))
+                .isEqualTo(at("2026-11-24T17:30"));
+        assertThat(calendar.plusWorkingDays(at("2026-11-20T10:00"), new BigDecimal("0.5")))
+                .isEqualTo(at("2026-11-20T15:30"));
+        assertThat(calendar.inWorkingDays(Duration.ofHours(24))).isEqualByComparingTo("3.42");
+    }
+
     @ParameterizedTest(name = "{1} working days from {0}")
     @CsvSource({
         "2026-11-23T09:00, 1,    2026-11-24T17:30",

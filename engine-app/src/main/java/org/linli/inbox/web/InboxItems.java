@@ -57,7 +57,7 @@ class InboxItems {
                 texts.state(item.state()),
                 item.assigneeId() == null ? null : new PersonView(item.assigneeName(), item.assigneeUsername()),
                 isOpen && step != null
-                        ? step.outcomes().stream().map(OutcomeView::of).toList()
+                        ? step.offered().stream().map(OutcomeView::of).toList()
                         : List.of(),
                 item.openedAt(),
                 item.completedAt(),

@@ -37,7 +37,7 @@ class JourneyController {
     DiagramResponse diagram(@PathVariable String number, CurrentUser user) {
         var journey = journeys.of(number, user);
         var active = journey.steps().stream()
-                .filter(step -> step.status().isOpen())
+                .filter(step -> step.status().isOpen() && !step.isParallel())
                 .map(WorkItem::elementId)
                 .toList();
         return new DiagramResponse(
@@ -50,15 +50,17 @@ class JourneyController {
                 journey.steps().stream().map(this::step).toList());
     }
 
-    /** The open task of a case; its id only for those who may take it or have it. */
+    /** The open task of a case, of several the one the person may do; its id only for those who may. */
     @GetMapping("/task")
     CurrentTask task(@PathVariable String number, CurrentUser user) {
-        var item = journeys.openTask(cases.find(number, user).id());
-        if (item == null) {
+        var open = journeys.openTasks(cases.find(number, user).id());
+        if (open.isEmpty()) {
             return new CurrentTask(null, null, null, null, false);
         }
+        var mine = open.stream().filter(item -> tasks.mayDo(item, user)).findFirst();
+        var item = mine.orElse(open.get(0));
+        var mayDo = mine.isPresent();
         var row = items.of(item);
-        var mayDo = tasks.mayDo(item, user);
         return new CurrentTask(mayDo ? item.taskId() : null, row.taskName(), row.unit(), row.assignee(), mayDo);
     }
 
