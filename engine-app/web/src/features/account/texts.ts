@@ -4,6 +4,10 @@ export const zh = {
   account: {
     login: '登录',
     loginLead: '基层治理工作台',
+    residents: '居民不用登录',
+    toReport: '怎么上报',
+    toFollow: '查进度',
+    toPhone: '网格员手机版',
     username: '用户名',
     password: '密码',
     missing: '请填写用户名和密码',
@@ -35,6 +39,10 @@ export const en: Translated<typeof zh> = {
   account: {
     login: 'Log in',
     loginLead: 'Desk of grassroots governance',
+    residents: 'Residents need no account',
+    toReport: 'How to report',
+    toFollow: 'Follow a report',
+    toPhone: 'Phone version for grid workers',
     username: 'User name',
     password: 'Password',
     missing: 'Fill in user name and password',

@@ -55,6 +55,20 @@ describe('photos of a form', () => {
     expect(photos.kept.value).toHaveLength(1)
   })
 
+  it('hold up whoever wants to go on while one did not arrive, until he chooses', async () => {
+    const photos = open(vi.fn<Upload>().mockRejectedValue(new HttpProblem({ type: '', title: '', status: 0 })))
+    photos.add([picture('a')])
+    await flushPromises()
+
+    expect(photos.settle()).toBe(false)
+    expect(photos.undecided.value).toBe(true)
+    photos.dropFailed()
+    await flushPromises()
+
+    expect(photos.undecided.value).toBe(false)
+    expect(photos.settle()).toBe(true)
+  })
+
   it('are given up when removed on their way', async () => {
     const aborted = vi.fn()
     const photos = open((_file, _progress, signal) => new Promise((_resolve, reject) => {

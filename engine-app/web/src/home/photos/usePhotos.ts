@@ -1,4 +1,4 @@
-import { computed, reactive } from 'vue'
+import { computed, reactive, ref, watch } from 'vue'
 import { fieldProblem, HttpProblem, toProblem } from '@/shared/http'
 import { useProblemText } from '@/shared/ui'
 import { uploadEvidence } from './evidenceApi'
@@ -21,6 +21,9 @@ export function usePhotos(kept: KeptPhoto[] = [], upload: Upload = uploadEvidenc
   const room = computed(() => Math.max(0, mostPhotos - photos.length))
   const sending = computed(() => photos.filter(photo => photo.state === 'sending').length)
   const failed = computed(() => photos.filter(photo => photo.state === 'failed').length)
+  /** The sender wanted to go on although some have not arrived: now he has to choose. */
+  const undecided = ref(false)
+  watch(failed, none => undecided.value &&= none > 0)
   const keptPhotos = computed(() => photos.filter(photo => photo.state === 'kept').map(keptOf))
 
   /** Takes as many as there is room for; answers how many were left out. */
@@ -80,12 +83,21 @@ export function usePhotos(kept: KeptPhoto[] = [], upload: Upload = uploadEvidenc
   }
 
   const retry = (photo: Photo) => queue(photo)
+  const failures = () => photos.filter(photo => photo.state === 'failed')
+  const retryFailed = () => failures().forEach(queue)
+  const dropFailed = () => failures().forEach(remove)
+
+  /** Whether nothing is lost by going on; if not, asks what to do with the photos that did not arrive. */
+  function settle(): boolean {
+    undecided.value = failed.value > 0
+    return !undecided.value
+  }
 
   function clear() {
     for (const photo of [...photos]) remove(photo)
   }
 
-  return { photos, room, sending, failed, kept: keptPhotos, add, remove, retry, clear }
+  return { photos, room, sending, failed, undecided, kept: keptPhotos, add, remove, retry, retryFailed, dropFailed, settle, clear }
 }
 
 export type Photos = ReturnType<typeof usePhotos>

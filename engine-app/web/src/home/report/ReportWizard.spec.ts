@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/vue'
 import { createPinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
-import { HttpProblem } from '@/shared/http'
+import { http, HttpProblem } from '@/shared/http'
 import { createLinliI18n } from '@/shared/i18n'
 import { en } from '../en'
 import { zh } from '../zh'
@@ -85,6 +85,40 @@ describe('report wizard', () => {
 
     expect(router.currentRoute.value.query.step).toBe('where')
     expect(screen.getByRole('alert').textContent).toBe('请记下位置，或者写出地点')
+  })
+
+  it('does not go on without a photo that did not arrive, unless told so', async () => {
+    vi.spyOn(http, 'upload').mockRejectedValue(new HttpProblem({ type: 'about:unreachable', title: '', status: 0 }))
+    const router = await open('?step=photo')
+    await userEvent.upload(screen.getByLabelText('拍照'), new File(['x'], 'a.jpg', { type: 'image/jpeg' }))
+    await flushPromises()
+
+    await press('下一步')
+    expect(screen.getByRole('alert').textContent).toBe('有 1 张照片没有传上去。请先选怎么办：')
+    expect(router.currentRoute.value.query.step).toBe('photo')
+
+    await press('不要这 1 张，继续')
+    await flushPromises()
+    expect(router.currentRoute.value.query.step).toBe('what')
+  })
+
+  it('keeps the form when the language changes without a network', async () => {
+    await open('?step=words')
+    await userEvent.type(screen.getByLabelText('情况'), '水沟里有死猪')
+    vi.spyOn(reportApi, 'grid').mockRejectedValue(new HttpProblem({ type: 'about:unreachable', title: '', status: 0 }))
+
+    await press('English')
+    await flushPromises()
+
+    expect((screen.getByLabelText('What happened') as HTMLTextAreaElement).value).toBe('水沟里有死猪')
+  })
+
+  it('shows the reporter what he typed about himself', async () => {
+    saveDraft('t1', { ...filled(), anonymous: false, name: '李师傅', phone: '13800000000' })
+
+    await open('?step=check')
+
+    expect(screen.getByText(/李师傅 13800000000/)).toBeTruthy()
   })
 
   it('makes one report of two taps and shows the code', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from './draft'
-import { missing, stepAfter, stageOf, stepOfField, steps } from './steps'
+import { missing, screenOf, screens, stepAfter, stepOfField, steps } from './steps'
 
 describe('steps of a report', () => {
-  it('count kind and words as one of five', () => {
-    expect(steps.map(stageOf)).toEqual([1, 2, 2, 3, 4, 5])
+  it('move the line with every screen', () => {
+    expect([...steps.slice(0, 2).map(step => screenOf(step)), screenOf('what', true), ...steps.slice(2).map(step => screenOf(step))])
+      .toEqual(Array.from({ length: screens }, (_, n) => n + 1))
     expect(stepAfter('photo')).toBe('what')
     expect(stepAfter('check')).toBeUndefined()
   })

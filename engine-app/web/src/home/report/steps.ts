@@ -1,13 +1,14 @@
 import type { FieldProblem } from '@/shared/http'
 import type { Draft } from './draft'
 
-/** One question per screen; `what` and `words` are two screens of the same question. */
+/** One question per screen; `what` has two: the group, then what belongs to it. */
 export const steps = ['photo', 'what', 'words', 'where', 'who', 'check'] as const
 export type Step = typeof steps[number]
 
-/** How far: what and words count once. */
-export const stages = ['photo', 'what', 'where', 'who', 'check'] as const
-export const stageOf = (step: Step) => stages.indexOf(step === 'words' ? 'what' : step) + 1
+/** How many screens there are, and which one this is: each counts, so that the line moves with every tap. */
+export const screens = steps.length + 1
+export const screenOf = (step: Step, withinGroup = false) =>
+  steps.indexOf(step) + 1 + (withinGroup || steps.indexOf(step) > steps.indexOf('what') ? 1 : 0)
 
 export const isStep = (value: unknown): value is Step => steps.includes(value as Step)
 export const stepAfter = (step: Step) => steps[steps.indexOf(step) + 1]

@@ -1,9 +1,9 @@
 import { nextTick } from 'vue'
 
-/** Moves the focus to the first field that needs work, clear of the buttons below. */
+/** Moves the focus to the first field or question that needs work, clear of the buttons below. */
 export async function showFirstProblem() {
   await nextTick()
-  const field = document.querySelector<HTMLElement>('main [aria-invalid="true"]')
+  const field = document.querySelector<HTMLElement>('main :is([aria-invalid="true"], [data-asked])')
   field?.focus({ preventScroll: true })
   field?.scrollIntoView({ block: 'center' })
 }
