@@ -16,6 +16,29 @@ export interface PublicCase {
   steps: PublicStep[]
   rating: { score: number, comment: string | null } | null
   rateable: boolean
+  /** Until somebody has taken it on. */
+  withdrawable: boolean
+  /** Until it is closed. */
+  supplementable: boolean
+  /** Until when the reporter may say that it is not solved; null when he may not. */
+  reopenableUntil: string | null
+  /** The earlier report of the same place that this one was merged into, without its number. */
+  mergedInto: PublicProgress | null
+}
+
+/** Where a matter stands and what was done, whoever reported it. */
+export type PublicProgress = Pick<
+  PublicCase, 'state' | 'stateText' | 'stageLight' | 'categoryName' | 'openedAt' | 'promisedAt' | 'closedAt' | 'handlingUnit' | 'steps'
+>
+
+export interface PublicChange {
+  number: string
+  state: string
+  stateText: string
+  stageLight: StageLight
+  stageText: string
+  changedAt: string
+  closedAt: string | null
 }
 
 export interface PublicStep {
@@ -27,12 +50,27 @@ export interface PublicStep {
   evidence: { id: string, mediaType: string }[]
 }
 
+/** When the latest step was written that the reporter can see, in his case or in the one it was merged into. */
+export function changedAt(followed: Pick<PublicCase, 'openedAt' | 'steps' | 'mergedInto'>): string {
+  const steps = [...followed.steps, ...followed.mergedInto?.steps ?? []]
+  return steps.map(step => step.at).reduce((latest, at) => Date.parse(at) > Date.parse(latest) ? at : latest, followed.openedAt)
+}
+
 const path = (number: string) => `/api/public/cases/${encodeURIComponent(number)}`
 
 export const followApi = {
   get: (number: string, queryCode: string) => http.get<PublicCase>(path(number), { queryCode }),
   rate: (number: string, queryCode: string, score: number, comment: string | null) =>
     http.post(`${path(number)}/rating`, { queryCode, score, comment }),
+  withdraw: (number: string, queryCode: string, reason: string | null) =>
+    http.post(`${path(number)}/withdrawal`, { queryCode, reason }),
+  supplement: (number: string, queryCode: string, text: string | null, evidenceIds: string[]) =>
+    http.post(`${path(number)}/supplement`, { queryCode, text, evidenceIds }),
+  unsolved: (number: string, queryCode: string, reason: string, evidenceIds: string[]) =>
+    http.post(`${path(number)}/unsolved`, { queryCode, reason, evidenceIds }),
+  /** Where several reports stand; the codes travel in the body, never in an address. */
+  changes: async (cases: { number: string, queryCode: string }[]) =>
+    (await http.post<{ items: PublicChange[] }>('/api/public/cases/changes', { cases })).items,
   fileUrl: (number: string, queryCode: string, id: string, thumbnail = false) =>
     withQuery(`${path(number)}/evidence/${encodeURIComponent(id)}`, { queryCode, thumbnail: thumbnail || undefined }),
 }

@@ -5,6 +5,8 @@ export interface Receipt {
   title: string
   grid: string
   at: string
+  /** When the latest step was written that somebody has seen on this phone. */
+  seenAt?: string
   /** An earlier wording had already arrived; what was changed afterwards is not in it. */
   earlier?: boolean
 }
@@ -26,9 +28,23 @@ export const receipts = (): Receipt[] => read<Receipt[]>(localStorage, listKey, 
 
 export function rememberReceipt(receipt: Receipt) {
   sessionStorage.setItem(freshKey, JSON.stringify(receipt))
+  keepReceipt(receipt)
+}
+
+/** Keeps a report that was looked up by number and code; those sent from here are kept anyway. */
+export function keepReceipt(receipt: Receipt) {
   const others = receipts().filter(each => each.number !== receipt.number)
   localStorage.setItem(listKey, JSON.stringify([receipt, ...others].slice(0, longestList)))
 }
+
+/** Notes that everything up to `changedAt` was seen; nothing for reports that are not kept here. */
+export function markSeen(number: string, changedAt: string) {
+  const all = receipts()
+  if (!all.some(each => each.number === number)) return
+  localStorage.setItem(listKey, JSON.stringify(all.map(each => each.number === number ? { ...each, seenAt: changedAt } : each)))
+}
+
+export const keptReceipt = (number: string) => receipts().find(each => each.number === number)
 
 export function forgetReceipt(number: string) {
   localStorage.setItem(listKey, JSON.stringify(receipts().filter(each => each.number !== number)))

@@ -2,6 +2,7 @@ package org.linli.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -22,6 +23,8 @@ interface CaseFileMapper {
             @Param("key") GeneratedKey key);
 
     Optional<CaseFile> find(@Param("caseNumber") String caseNumber);
+
+    List<CaseFile> list(@Param("caseNumbers") Collection<String> caseNumbers);
 
     Optional<CaseFile> findReadable(@Param("caseNumber") String caseNumber, @Param("scope") ReadScope scope);
 

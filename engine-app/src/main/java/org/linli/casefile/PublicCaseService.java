@@ -3,7 +3,12 @@ package org.linli.casefile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linli.evidence.Evidence;
 import org.linli.evidence.EvidenceService;
 import org.linli.shared.UseCaseService;
@@ -16,6 +21,7 @@ public class PublicCaseService {
     private static final int BEST_SCORE = 5;
 
     private final CaseFileMapper caseFiles;
+    private final TimelineMapper timelines;
     private final CaseFileService changes;
     private final CaseReading reading;
     private final EvidenceService evidence;
@@ -23,11 +29,13 @@ public class PublicCaseService {
 
     PublicCaseService(
             CaseFileMapper caseFiles,
+            TimelineMapper timelines,
             CaseFileService changes,
             CaseReading reading,
             EvidenceService evidence,
             Clock clock) {
         this.caseFiles = caseFiles;
+        this.timelines = timelines;
         this.changes = changes;
         this.reading = reading;
         this.evidence = evidence;
@@ -77,6 +85,31 @@ public class PublicCaseService {
                 caseNumber,
                 change -> change.record(new Happening(
                         null, null, "rate", null, comment, null, evidence.select(List.of(), null), true, true)));
+    }
+
+    /**
+     * The cases whose number and code belong together, by number; the others are left out.
+     *
+     * @param codes query codes by case number
+     */
+    public Map<String, CaseFile> findAll(Map<String, String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return caseFiles.list(codes.keySet()).stream()
+                .filter(caseFile -> isSame(caseFile.queryCode(), codes.get(caseFile.caseNumber())))
+                .collect(Collectors.toMap(CaseFile::caseNumber, Function.identity()));
+    }
+
+    /** When something that their reporters may see was last written about these cases, by case id. */
+    public Map<Long, Instant> lastChanges(Collection<CaseFile> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        var ids = cases.stream().map(CaseFile::id).toList();
+        return timelines.listLastPublic(ids).stream()
+                .collect(
+                        Collectors.toMap(TimelineMapper.LastPublic::caseFileId, TimelineMapper.LastPublic::happenedAt));
     }
 
     private static boolean isSame(String expected, String given) {

@@ -1,5 +1,7 @@
 package org.linli.casefile;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,7 +13,12 @@ interface TimelineMapper {
 
     List<TimelineEntry> listOfCase(@Param("caseFileId") long caseFileId);
 
+    /** When something public was last written about each of these cases. */
+    List<LastPublic> listLastPublic(@Param("caseFileIds") Collection<Long> caseFileIds);
+
     List<Head> listHeads(@Param("afterId") long afterId, @Param("limit") int limit);
+
+    record LastPublic(long caseFileId, Instant happenedAt) {}
 
     /** Where a case's timeline ends, as its case file remembers it. */
     record Head(long id, String caseNumber, int lastSeq, String lastHash) {}

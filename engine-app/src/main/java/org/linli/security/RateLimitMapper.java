@@ -1,7 +1,10 @@
 package org.linli.security;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface RateLimitMapper {
@@ -11,6 +14,12 @@ interface RateLimitMapper {
     void add(Window window);
 
     int findHits(Window window);
+
+    /** Those of the buckets whose window is used up. */
+    Set<String> listUsedUp(
+            @Param("buckets") Collection<String> buckets,
+            @Param("windowStart") Instant windowStart,
+            @Param("hits") int hits);
 
     void deleteBefore(Instant windowStart);
 }

@@ -3,6 +3,9 @@ package org.linli.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -55,6 +58,18 @@ public class RateLimiter {
         if (counts.findHits(window) >= limit.hits()) {
             throw refusal(now, start, limit);
         }
+    }
+
+    /** Those of the keys whose window is used up, in one statement. */
+    public Set<String> usedUp(String bucketName, Collection<String> keys, RateLimit limit) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        var prefix = bucketName + ":";
+        var start = windowStart(clock.instant(), limit.window());
+        return counts.listUsedUp(keys.stream().map(prefix::concat).toList(), start, limit.hits()).stream()
+                .map(bucket -> bucket.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     private static TooManyRequestsException refusal(Instant now, Instant start, RateLimit limit) {

@@ -2,7 +2,10 @@ package org.linli.casefile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.linli.security.ClientAddress;
 import org.linli.security.RateLimit;
 import org.linli.security.RateLimiter;
@@ -37,7 +40,7 @@ class QueryLimits {
     /** Does a look-up by number and code; a {@link NotFoundException} counts as a wrong code. */
     <T> T guarded(String caseNumber, HttpServletRequest request, Supplier<T> lookUp) {
         var caller = addresses.keyedHash(request);
-        var key = caseNumber.substring(0, Math.min(MAX_NUMBER, caseNumber.length())) + ' ' + caller;
+        var key = key(caseNumber, caller);
         limiter.check("query-caller", caller, requests);
         limiter.refuseWhenUsedUp(WRONG_CODES, key, wrongCodes);
         try {
@@ -46,6 +49,34 @@ class QueryLimits {
             limiter.check(WRONG_CODES, key, wrongCodes);
             throw wrong;
         }
+    }
+
+    /**
+     * Does one look-up of several cases by number and code; each that is not found counts as a wrong code. Those for
+     * which too many wrong codes were tried are left out, so that nobody learns whether his next guess was right.
+     *
+     * @param codes query codes by case number
+     */
+    <T> Map<String, T> guardedAll(
+            Map<String, String> codes,
+            HttpServletRequest request,
+            Function<Map<String, String>, Map<String, T>> lookUp) {
+        var caller = addresses.keyedHash(request);
+        limiter.check("query-caller", caller, requests);
+        var keys = codes.keySet().stream().collect(Collectors.toMap(number -> number, number -> key(number, caller)));
+        var shut = limiter.usedUp(WRONG_CODES, keys.values(), wrongCodes);
+        var open = codes.entrySet().stream()
+                .filter(each -> !shut.contains(keys.get(each.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var found = lookUp.apply(open);
+        open.keySet().stream()
+                .filter(number -> !found.containsKey(number))
+                .forEach(number -> limiter.check(WRONG_CODES, keys.get(number), wrongCodes));
+        return found;
+    }
+
+    private static String key(String caseNumber, String caller) {
+        return caseNumber.substring(0, Math.min(MAX_NUMBER, caseNumber.length())) + ' ' + caller;
     }
 
     /**

@@ -1,0 +1,47 @@
+import { computed, ref } from 'vue'
+import { toProblem, type Problem } from '@/shared/http'
+import { receipts, type Receipt } from '../report/receipts'
+import { followApi, type PublicChange } from './followApi'
+
+/** A report kept on this phone, and where it stands now; `now` is missing while nobody could be asked. */
+export interface KeptReport { receipt: Receipt, now: PublicChange | undefined, isNew: boolean }
+
+/** Instants come with and without a fraction of a second, so their words do not tell. */
+export const isLater = (instant: string, than: string) => Date.parse(instant) > Date.parse(than)
+
+/** Never looked at: new as soon as somebody has taken it on. */
+function isNew(receipt: Receipt, now: PublicChange | undefined) {
+  if (!now) return false
+  return receipt.seenAt ? isLater(now.changedAt, receipt.seenAt) : now.state !== 'REPORTED'
+}
+
+/** The reports of this phone with what became of them: one request for all, at most once at a time. */
+export function useKeptReports() {
+  const kept = ref(receipts())
+  const changes = ref(new Map<string, PublicChange>())
+  const loading = ref(false)
+  const problem = ref<Problem>()
+
+  const reports = computed<KeptReport[]>(() => kept.value.map((receipt) => {
+    const now = changes.value.get(receipt.number)
+    return { receipt, now, isNew: isNew(receipt, now) }
+  }))
+  const news = computed(() => reports.value.filter(report => report.isNew).length)
+
+  async function load() {
+    kept.value = receipts()
+    if (!kept.value.length || loading.value) return
+    loading.value = true
+    problem.value = undefined
+    try {
+      const found = await followApi.changes(kept.value.map(({ number, queryCode }) => ({ number, queryCode })))
+      changes.value = new Map(found.map(change => [change.number, change]))
+    } catch (thrown) {
+      problem.value = toProblem(thrown)
+    } finally {
+      loading.value = false
+    }
+  }
+
+  return { reports, news, loading, problem, load }
+}
