@@ -19,7 +19,7 @@ const aCase = (changes: Partial<PublicCase> = {}): PublicCase => ({
   number: 'WG-1', title: '楼道堆物', categoryName: '楼道堆物', state: 'REPORTED', stateText: '待承接', stageLight: 'RED', stageText: '待接收',
   openedAt: '2026-11-21T02:00:00Z', promisedAt: null, closedAt: null, handlingUnit: null, rating: null, rateable: false,
   steps: [step('2026-11-21T02:00:00Z', '您的上报已收到')],
-  withdrawable: false, supplementable: false, reopenableUntil: null, mergedInto: null, ...changes,
+  withdrawable: false, supplementable: false, reopenableUntil: null, mergedInto: null, reviewedAt: null, ...changes,
 })
 
 async function open(query = '') {
@@ -54,7 +54,7 @@ describe('page of a report', () => {
 
     await press(/撤回上报/)
     await flushPromises()
-    await userEvent.type(screen.getByLabelText('为什么撤回（可不填）'), '自己清走了')
+    await userEvent.type(screen.getByLabelText('为什么撤回'), '自己清走了')
     await press('确定撤回')
     await flushPromises()
 
@@ -73,6 +73,7 @@ describe('page of a report', () => {
     })
     await open('?do=withdraw')
 
+    await userEvent.type(screen.getByLabelText('为什么撤回'), '自己清走了')
     await press('确定撤回')
     await flushPromises()
 
@@ -119,12 +120,12 @@ describe('page of a report', () => {
   })
 
   it('shows how the earlier report goes on that it was merged into', async () => {
-    const earlier = aCase({ state: 'IN_PROGRESS', handlingUnit: '柳塘村', steps: [step('2026-11-21T01:00:00Z', '由柳塘村直接处理')] })
+    const earlier = aCase({ stateText: '处置中', handlingUnit: '柳塘村', steps: [step('2026-11-21T01:00:00Z', '由柳塘村直接处理')] })
     serve({ [`GET ${path}`]: aCase({ state: 'MERGED', mergedInto: earlier }) })
     await open()
 
     expect(screen.getByText('已并入同一地点更早的一件，进展如下')).toBeTruthy()
-    expect(screen.getByText('柳塘村正在处理')).toBeTruthy()
+    expect(screen.getByRole('region', { name: '现在的情况' }).textContent).toContain('处置中')
     expect(screen.getByText('由柳塘村直接处理')).toBeTruthy()
   })
 

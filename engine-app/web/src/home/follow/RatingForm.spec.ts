@@ -33,6 +33,19 @@ describe('rating', () => {
     expect(screen.getByRole('alert').textContent).toBe('请先点星星打分')
   })
 
+  it('says beforehand that a bad one has it handled again, while there is time', async () => {
+    render(RatingForm, {
+      props: { number: 'WG-1', code: '12345678', rating: null, until: '2026-12-01T00:00:00Z' },
+      global: { plugins: [createLinliI18n(zh, en)] },
+    })
+    expect(screen.queryByText(/会请他们重新处理/)).toBeNull()
+
+    await userEvent.click(screen.getByRole('radio', { name: '2 星，不满意' }))
+
+    expect(screen.getByText(/会请他们重新处理/)).toBeTruthy()
+    expect(screen.getByLabelText('还有什么没有解决')).toBeTruthy()
+  })
+
   it('shows a rating given earlier and no form', () => {
     open({ score: 2, comment: '慢' })
 

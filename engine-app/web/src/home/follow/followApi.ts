@@ -24,12 +24,12 @@ export interface PublicCase {
   reopenableUntil: string | null
   /** The earlier report of the same place that this one was merged into, without its number. */
   mergedInto: PublicProgress | null
+  /** When a suspended matter is looked at again. */
+  reviewedAt: string | null
 }
 
 /** Where a matter stands and what was done, whoever reported it. */
-export type PublicProgress = Pick<
-  PublicCase, 'state' | 'stateText' | 'stageLight' | 'categoryName' | 'openedAt' | 'promisedAt' | 'closedAt' | 'handlingUnit' | 'steps'
->
+export type PublicProgress = Pick<PublicCase, 'stateText' | 'stageLight' | 'promisedAt' | 'closedAt' | 'handlingUnit' | 'steps'>
 
 export interface PublicChange {
   number: string
@@ -62,7 +62,7 @@ export const followApi = {
   get: (number: string, queryCode: string) => http.get<PublicCase>(path(number), { queryCode }),
   rate: (number: string, queryCode: string, score: number, comment: string | null) =>
     http.post(`${path(number)}/rating`, { queryCode, score, comment }),
-  withdraw: (number: string, queryCode: string, reason: string | null) =>
+  withdraw: (number: string, queryCode: string, reason: string) =>
     http.post(`${path(number)}/withdrawal`, { queryCode, reason }),
   supplement: (number: string, queryCode: string, text: string | null, evidenceIds: string[]) =>
     http.post(`${path(number)}/supplement`, { queryCode, text, evidenceIds }),

@@ -32,6 +32,8 @@ export const workApi = {
   act: (taskId: string, outcome: string, action: TaskAction) =>
     http.post<ActionResult>(`${task(taskId)}/actions/${encodeURIComponent(outcome)}`, action),
   caseFile: (number: string) => http.get<CaseFile>(caseFile(number)),
+  note: (number: string, note: { text: string, evidenceIds: string[], isPublic: boolean }) => http.post(`${caseFile(number)}/notes`, note),
+  sheetUrl: (gridCode: string) => `/api/grids/${encodeURIComponent(gridCode)}/sheet.pdf`,
   currentTask: (number: string) => http.get<CurrentTask>(`${caseFile(number)}/task`),
   timeline: async (number: string) => (await http.get<{ items: TimelineEntry[] }>(`${caseFile(number)}/timeline`)).items,
   grids: async () => (await http.get<Page<Grid>>('/api/grids', { page: 0, size: 100 })).items,
