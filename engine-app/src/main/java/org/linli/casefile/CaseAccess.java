@@ -1,5 +1,6 @@
 package org.linli.casefile;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,20 +16,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseAccess implements EvidenceAccess {
     private final CaseFileMapper caseFiles;
+    private final Clock clock;
     /** Reference data that only a migration changes, so it is read once. */
     private volatile Map<String, String> scopes;
 
-    CaseAccess(CaseFileMapper caseFiles) {
+    CaseAccess(CaseFileMapper caseFiles, Clock clock) {
         this.caseFiles = caseFiles;
+        this.clock = clock;
     }
 
     /** The row scope of a person for a kind of case. */
     public ReadScope scopeOf(CurrentUser user, CaseKind kind) {
+        return scopeOf(user, kind, true);
+    }
+
+    private ReadScope scopeOf(CurrentUser user, CaseKind kind, boolean withGrants) {
         var all = false;
+        var readsSome = false;
         Map<UnitKind, Set<Long>> places = new HashMap<>();
         Set<Long> handling = new HashSet<>();
         for (var post : user.posts()) {
-            switch (scopes().getOrDefault(key(post.role(), kind), "NONE")) {
+            var scope = scopes().getOrDefault(key(post.role(), kind), "NONE");
+            readsSome |= !scope.equals("NONE");
+            switch (scope) {
                 case "ALL" -> all = true;
                 case "ASSIGNED" -> handling.add(post.unitId());
                 case "PLACE" -> all |= !addPlace(places, post);
@@ -43,12 +53,28 @@ public class CaseAccess implements EvidenceAccess {
                 places.getOrDefault(UnitKind.GRID, Set.of()),
                 places.getOrDefault(UnitKind.COMMUNITY, Set.of()),
                 places.getOrDefault(UnitKind.STREET, Set.of()),
-                handling);
+                handling,
+                withGrants && readsSome);
     }
 
     @Override
     public boolean mayRead(CurrentUser user, long caseFileId) {
         return caseFiles.isReadable(caseFileId, scopeOf(user, CaseKind.EVENT));
+    }
+
+    /** Whether the person's posts alone let him read the case, without what colleagues showed him. */
+    public boolean mayReadByPost(CurrentUser user, long caseFileId) {
+        return caseFiles.isReadable(caseFileId, scopeOf(user, CaseKind.EVENT, false));
+    }
+
+    /** Lets a person read a case that his posts may not cover, as long as one of his roles reads such cases at all. */
+    public void grant(long caseFileId, long staffId, GrantGround ground, long referenceId) {
+        caseFiles.grant(new CaseFileMapper.Grant(caseFileId, staffId, ground, referenceId, clock.instant()));
+    }
+
+    /** Takes one ground for reading away; the person may still have others. */
+    public void revoke(GrantGround ground, long referenceId) {
+        caseFiles.revoke(ground, referenceId);
     }
 
     /** False when the place is the whole city. */

@@ -19,6 +19,7 @@ public final class CaseChange {
     private Long handlingUnitId;
     private Instant promisedAt;
     private Instant closedAt;
+    private Following following;
     private String targetUnit;
     private Instant targetDueAt;
     private CaseTurns turns;
@@ -65,6 +66,16 @@ public final class CaseChange {
     public void awaits(String unitName, Instant dueAt) {
         targetUnit = unitName;
         targetDueAt = dueAt;
+    }
+
+    /** Says that what opens now follows from this work item, finished by this person. */
+    public void follow(Following item) {
+        following = item;
+    }
+
+    /** The work item that what opens now follows from, or null. */
+    public Following following() {
+        return following;
     }
 
     /** @param unitId the unit that handles the case from now on, or null while none does */
@@ -154,4 +165,7 @@ public final class CaseChange {
     public Instant targetDueAt() {
         return targetDueAt;
     }
+
+    /** The work item that a change began with, and who finished it. */
+    public record Following(long workItemId, long staffId) {}
 }

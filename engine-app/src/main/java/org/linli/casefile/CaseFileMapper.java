@@ -37,6 +37,13 @@ interface CaseFileMapper {
 
     List<RoleScope> listRoleScopes();
 
+    void grant(Grant grant);
+
+    void revoke(@Param("ground") GrantGround ground, @Param("referenceId") long referenceId);
+
+    /** Lets one person read one case. */
+    record Grant(long caseFileId, long staffId, GrantGround ground, long referenceId, Instant grantedAt) {}
+
     /** Which cases of a kind a role may read. */
     record RoleScope(String roleCode, CaseKind caseKind, String scope) {}
 }

@@ -70,7 +70,9 @@ public class CaseJourney {
         WorkItem last = null;
         for (var step : run) {
             if (last != null && last.status() == WorkItemStatus.CANCELLED) {
-                passed.add(step.elementId()); // somebody took the case back to it
+                if (step.status() != WorkItemStatus.CANCELLED) {
+                    passed.add(step.elementId()); // somebody took the case back to it
+                }
             } else {
                 passed.addAll(path(last, step));
             }

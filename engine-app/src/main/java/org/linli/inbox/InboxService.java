@@ -1,46 +1,128 @@
 package org.linli.inbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseKind;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
+import org.linli.shared.problem.InvalidRequestException;
 
 /** Lists and counts work; every list is answered by the indexes of one table, at any size. */
 @UseCaseService
 public class InboxService {
     private final WorkItemMapper items;
+    private final CopyMapper copies;
+    private final CoSignatureMapper signatures;
     private final CaseAccess access;
 
-    InboxService(WorkItemMapper items, CaseAccess access) {
+    InboxService(WorkItemMapper items, CopyMapper copies, CoSignatureMapper signatures, CaseAccess access) {
         this.items = items;
+        this.copies = copies;
+        this.signatures = signatures;
         this.access = access;
     }
 
     /** One page of a view, sorted by due date; done and reported ones by date, newest first. */
     public Page<WorkItem> page(
             CurrentUser user, InboxView view, InboxFilter filter, InboxSort sort, PageRequest request) {
-        var query = new InboxQuery(
+        var query = query(user, view, filter, sort, request.size(), request.offset());
+        if (view == InboxView.POOL && query.pools().isEmpty()) {
+            return Page.of(List.of(), request, 0);
+        }
+        return page(list(query), request, query, this::count);
+    }
+
+    /**
+     * The first {@code most} rows of a view, for a file.
+     *
+     * @throws InvalidRequestException if there are more, naming the exact number
+     */
+    public List<WorkItem> rows(CurrentUser user, InboxView view, InboxFilter filter, InboxSort sort, int most) {
+        var query = query(user, view, filter, sort, most, 0);
+        if (view == InboxView.POOL && query.pools().isEmpty()) {
+            return List.of();
+        }
+        var total = count(query);
+        if (total > most) {
+            throw new InvalidRequestException("view", "inbox.export.tooMany", total, most);
+        }
+        return list(query);
+    }
+
+    /** Those of these tasks that the person may read, by due date; what he may not is left out. */
+    public List<WorkItem> selected(CurrentUser user, Collection<String> taskIds) {
+        return items.listSelected(
+                Set.copyOf(taskIds), query(user, InboxView.MINE, InboxFilter.NONE, InboxSort.DUE_ASC, 1, 0));
+    }
+
+    /** The copies that put these rows of a list there, by their {@code linkId}. */
+    public Map<Long, CaseCopy> copiesOf(List<WorkItem> rows) {
+        var ids = linkIds(rows);
+        return ids.isEmpty()
+                ? Map.of()
+                : copies.list(ids).stream().collect(Collectors.toMap(CaseCopy::id, Function.identity()));
+    }
+
+    /** The questions that put these rows of a list there, by their {@code linkId}. */
+    public Map<Long, CoSignature> signaturesOf(List<WorkItem> rows) {
+        var ids = linkIds(rows);
+        return ids.isEmpty()
+                ? Map.of()
+                : signatures.list(ids).stream().collect(Collectors.toMap(CoSignature::id, Function.identity()));
+    }
+
+    private static List<Long> linkIds(List<WorkItem> rows) {
+        return rows.stream().map(WorkItem::linkId).filter(Objects::nonNull).toList();
+    }
+
+    private InboxQuery query(
+            CurrentUser user, InboxView view, InboxFilter filter, InboxSort sort, int size, int offset) {
+        return new InboxQuery(
                 view,
                 user.staffId(),
                 PoolKey.of(user),
                 access.scopeOf(user, CaseKind.EVENT),
                 filter,
                 view == InboxView.DONE || sort.isDescending(),
-                request.size(),
-                request.offset(),
-                request.offset() + request.size());
-        if (view == InboxView.POOL && query.pools().isEmpty()) {
-            return Page.of(List.of(), request, 0);
-        }
-        return view == InboxView.REPORTED
-                ? page(items.listReported(query), request, query, items::countReported)
-                : page(items.listPage(query), request, query, items::count);
+                size,
+                offset,
+                offset + size);
     }
+
+    private List<WorkItem> list(InboxQuery query) {
+        return switch (query.view()) {
+            case REPORTED -> items.listReported(query);
+            case COPIES -> items.listCopies(query);
+            default -> items.listPage(query);
+        };
+    }
+
+    private long count(InboxQuery query) {
+        return switch (query.view()) {
+            case REPORTED -> items.countReported(query);
+            case COPIES -> items.countCopies(query);
+            default -> items.count(query);
+        };
+    }
+
+    /** How many questions, unread copies and delegated tasks wait for the person, in one statement. */
+    public Waiting waiting(CurrentUser user) {
+        var counts = items.countOwn(user.staffId());
+        return new Waiting(counts.cosign(), counts.copies(), counts.delegated());
+    }
+
+    /** What waits for a person beside his tasks. */
+    public record Waiting(long cosign, long copies, long delegated) {}
 
     /** The exact number of rows of a view. */
     public long count(CurrentUser user, InboxView view) {

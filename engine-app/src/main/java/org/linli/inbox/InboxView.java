@@ -3,7 +3,7 @@ package org.linli.inbox;
 import java.util.Locale;
 import org.linli.shared.problem.InvalidRequestException;
 
-/** The five lists of the inbox. */
+/** The lists of the inbox. */
 public enum InboxView {
     /** Taken by me. */
     MINE,
@@ -14,7 +14,13 @@ public enum InboxView {
     /** What I have done, newest first. */
     DONE,
     /** What I reported, newest first. */
-    REPORTED;
+    REPORTED,
+    /** My opinion is asked for. */
+    COSIGN,
+    /** Copies that colleagues sent me, unread ones first, then the newest. */
+    COPIES,
+    /** Mine to answer for, while somebody else works on it. */
+    DELEGATED;
 
     /** @throws InvalidRequestException if there is no such view */
     public static InboxView parse(String text) {

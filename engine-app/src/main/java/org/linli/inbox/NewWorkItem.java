@@ -15,6 +15,8 @@ record NewWorkItem(
         String poolRole,
         Long assigneeId,
         Long handlingUnitId,
+        Long previousId,
+        Long openedById,
         Instant openedAt,
         Instant warnAt,
         Instant dueAt,

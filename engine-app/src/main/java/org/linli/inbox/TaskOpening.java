@@ -36,6 +36,7 @@ class TaskOpening {
 
     private void write(TaskOpened opened, CaseChange change) {
         var step = opened.step();
+        var following = change.following();
         var caseFile = change.before();
         var pool = pools.poolOf(opened, change);
         var due = startClock(opened, change, pool);
@@ -53,6 +54,8 @@ class TaskOpening {
                 pool.role(),
                 doer(step, change, pool),
                 change.handlingUnitId(),
+                following == null ? null : following.workItemId(),
+                following == null ? null : following.staffId(),
                 clock.instant(),
                 due.warnAt(),
                 due.dueAt(),

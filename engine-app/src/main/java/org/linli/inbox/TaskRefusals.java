@@ -1,22 +1,36 @@
 package org.linli.inbox;
 
 import org.linli.security.CurrentUser;
+import org.linli.security.RoleNames;
 import org.linli.shared.Messages;
 import org.linli.shared.problem.DomainException;
 import org.linli.shared.problem.NotFoundException;
 import org.linli.workflow.Outcome;
 import org.linli.workflow.ProcessModels;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Explains why a task cannot be taken or done: who did what, and when, or whose it is. */
 @Component
 class TaskRefusals {
     private final WorkItemMapper items;
+    private final WorkItemMoveMapper moves;
+    private final TaskRights rights;
+    private final RoleNames roleNames;
     private final ProcessModels models;
     private final Messages messages;
 
-    TaskRefusals(WorkItemMapper items, ProcessModels models, Messages messages) {
+    TaskRefusals(
+            WorkItemMapper items,
+            WorkItemMoveMapper moves,
+            TaskRights rights,
+            RoleNames roleNames,
+            ProcessModels models,
+            Messages messages) {
         this.items = items;
+        this.moves = moves;
+        this.rights = rights;
+        this.roleNames = roleNames;
         this.models = models;
         this.messages = messages;
     }
@@ -44,8 +58,29 @@ class TaskRefusals {
                 did);
     }
 
+    /** What to say to the slower of two: who moved or did it; safe to retry where it is still as it was. */
+    RuntimeException overtaken(WorkItem item, CurrentUser user) {
+        return item.status().isOpen() && rights.mayDo(item, user)
+                ? new OptimisticLockingFailureException("Task %s was changed meanwhile".formatted(item.taskId()))
+                : of(item, user);
+    }
+
     private DomainException taken(WorkItem item, CurrentUser user) {
-        if (!user.holds(item.poolUnitId(), item.poolRole())) {
+        if (item.isDelegatedTo(user.staffId())) {
+            return new NotYourTaskException("task.delegated.return", item.ownerName());
+        }
+        if (item.isOwnedBy(user.staffId())) {
+            return new NotYourTaskException("task.delegated.takeBack", item.assigneeName());
+        }
+        if (item.openSignatures() > 0 && rights.holds(item, user)) {
+            return new SignaturesOpenException(item.openSignatures());
+        }
+        var move = moves.findLast(item.id()).orElse(null);
+        var isPool = user.holds(item.poolUnitId(), item.poolRole());
+        if (move != null && item.assigneeId().equals(move.toId()) && (isPool || concerns(move, user))) {
+            return moved(move, user);
+        }
+        if (!isPool) {
             return new NotYourTaskException("task.notYours");
         }
         return new TaskTakenException(
@@ -57,10 +92,31 @@ class TaskRefusals {
     }
 
     private DomainException notYours(WorkItem item, CurrentUser user) {
+        var move = moves.findLast(item.id()).orElse(null);
+        if (move != null && move.kind() == MoveKind.TRANSFER && concerns(move, user)) {
+            return moved(move, user);
+        }
         if (items.isExcluded(item.id(), user.staffId())) {
             return new NotYourTaskException("task.ownWork");
         }
         return new NotYourTaskException(
                 user.holds(item.poolUnitId(), item.poolRole()) ? "task.notTaken" : "task.notYours");
+    }
+
+    private static boolean concerns(WorkItemMove move, CurrentUser user) {
+        return Long.valueOf(user.staffId()).equals(move.fromId())
+                || Long.valueOf(user.staffId()).equals(move.actorId());
+    }
+
+    private DomainException moved(WorkItemMove move, CurrentUser user) {
+        var to = move.toName() == null ? roleNames.name(move.toRole()) : move.toName();
+        var did = messages.text("task.move." + move.kind(), to, move.reason() == null ? "" : move.reason());
+        var isOwn = Long.valueOf(user.staffId()).equals(move.actorId());
+        return new TaskTakenException(
+                isOwn ? "task.movedByYou" : "task.moved",
+                move.actorName(),
+                move.movedAt(),
+                messages.moment(move.movedAt()),
+                did);
     }
 }

@@ -4,7 +4,17 @@ import java.time.Instant;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.StageLight;
 
-/** One task of one case as the inbox shows it. */
+/**
+ * One task of one case as the inbox shows it.
+ *
+ * @param ownerId who answers for it while the assignee works on it for him, or null
+ * @param heldUnitId with {@code heldRole} the post through which a head took it, or null: through the pool's
+ * @param previousId the item whose outcome opened it, or null
+ * @param openedById who chose that outcome, or null
+ * @param seenAt when somebody else first looked at it, or null
+ * @param openSignatures how many colleagues were asked for an opinion and have not answered
+ * @param linkId the copy or co-signature for which a list shows it, or null
+ */
 public record WorkItem(
         long id,
         String taskId,
@@ -36,9 +46,42 @@ public record WorkItem(
         String outcome,
         String processInstanceId,
         boolean isParallel,
+        Long ownerId,
+        String ownerName,
+        String ownerUsername,
+        Long heldUnitId,
+        String heldRole,
+        Long previousId,
+        Long openedById,
+        Instant seenAt,
+        int openSignatures,
+        Long linkId,
         int version) {
 
     public boolean isAssignedTo(long staffId) {
         return assigneeId != null && assigneeId == staffId;
+    }
+
+    /** Whether somebody works on it for its owner. */
+    public boolean isDelegated() {
+        return ownerId != null && status == WorkItemStatus.CLAIMED;
+    }
+
+    public boolean isDelegatedTo(long staffId) {
+        return isDelegated() && isAssignedTo(staffId);
+    }
+
+    public boolean isOwnedBy(long staffId) {
+        return isDelegated() && ownerId == staffId;
+    }
+
+    /** The unit of the post through which its holder has it. */
+    public long holdingUnitId() {
+        return heldUnitId == null ? poolUnitId : heldUnitId;
+    }
+
+    /** The role of the post through which its holder has it. */
+    public String holdingRole() {
+        return heldRole == null ? poolRole : heldRole;
     }
 }

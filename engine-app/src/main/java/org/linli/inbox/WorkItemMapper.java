@@ -1,6 +1,7 @@
 package org.linli.inbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,6 +20,7 @@ interface WorkItemMapper {
 
     Optional<WorkItem> find(@Param("taskId") String taskId);
 
+    Optional<WorkItem> findById(@Param("id") long id);
     /** Excludes who holds a post in the unit complained of, and the person complained of. */
     void excludeComplainedOf(
             @Param("taskId") String taskId,
@@ -42,6 +44,31 @@ interface WorkItemMapper {
 
     int releaseUnheld(@Param("now") Instant now);
 
+    int returnUnheld(@Param("now") Instant now);
+
+    int reassign(Hands hands);
+
+    int addSignatures(
+            @Param("id") long id, @Param("version") int version, @Param("count") int count, @Param("now") Instant now);
+
+    int closeSignature(@Param("id") long id);
+
+    int markSeen(@Param("id") long id, @Param("staffId") long staffId, @Param("now") Instant now);
+
+    int cancelUnseen(@Param("id") long id, @Param("staffId") long staffId);
+
+    void undo(@Param("id") long id);
+
+    List<WorkItem> listFollowing(@Param("id") long id);
+
+    List<WorkItem> listSelected(@Param("taskIds") Collection<String> taskIds, @Param("q") InboxQuery query);
+
+    List<WorkItem> listCopies(@Param("q") InboxQuery query);
+
+    long countCopies(@Param("q") InboxQuery query);
+
+    OwnCounts countOwn(@Param("staffId") long staffId);
+
     int complete(Completion completion);
 
     List<WorkItem> listPage(@Param("q") InboxQuery query);
@@ -63,6 +90,25 @@ interface WorkItemMapper {
 
     /** Finishing an item that is mine, or that lies in one of my pools. */
     record Completion(String taskId, long staffId, String outcome, List<PoolKey> pools, Instant now) {}
+
+    /**
+     * In whose hands an item is from now on, provided that nobody moved it since {@code version}.
+     *
+     * @param status CLAIMED with an assignee, or POOL without
+     */
+    record Hands(
+            long id,
+            int version,
+            WorkItemStatus status,
+            Long assigneeId,
+            Long ownerId,
+            String poolRole,
+            Long heldUnitId,
+            String heldRole,
+            Instant now) {}
+
+    /** What waits for a person beside his tasks. */
+    record OwnCounts(long cosign, long copies, long delegated) {}
 
     /** Who did a step of a case and may do it again now. */
     record Doing(long caseFileId, String elementId, long poolUnitId, String poolRole, Instant now) {}

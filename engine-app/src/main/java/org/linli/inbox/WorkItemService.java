@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseFileService;
@@ -25,11 +26,16 @@ import org.linli.workflow.ProcessModels;
 import org.linli.workflow.Step;
 import org.linli.workflow.Submission;
 import org.linli.workflow.Workflow;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Takes, gives back and does tasks. */
 @UseCaseService
 public class WorkItemService {
     private final WorkItemMapper items;
+    private final WorkItemMoveMapper moves;
+    private final DelegationMapper delegations;
+    private final TaskRights rights;
+    private final TaskHands hands;
     private final TaskRefusals refusals;
     private final CaseAccess access;
     private final CaseFileService caseFiles;
@@ -45,6 +51,10 @@ public class WorkItemService {
 
     WorkItemService(
             WorkItemMapper items,
+            WorkItemMoveMapper moves,
+            DelegationMapper delegations,
+            TaskRights rights,
+            TaskHands hands,
             TaskRefusals refusals,
             CaseAccess access,
             CaseFileService caseFiles,
@@ -58,6 +68,10 @@ public class WorkItemService {
             AuditLog audit,
             Clock clock) {
         this.items = items;
+        this.moves = moves;
+        this.delegations = delegations;
+        this.rights = rights;
+        this.hands = hands;
         this.refusals = refusals;
         this.access = access;
         this.caseFiles = caseFiles;
@@ -90,14 +104,25 @@ public class WorkItemService {
         return new FormTask(step(item), item.caseNumber(), item.categoryCode());
     }
 
+    /** The task as it is now; the caller has found it for its user before. */
+    WorkItem find(String taskId) {
+        return items.find(taskId).orElseThrow(NotFoundException::new);
+    }
+
+    boolean isExcluded(WorkItem item, CurrentUser user) {
+        return items.isExcluded(item.id(), user.staffId());
+    }
+
     /** Whether the person may take the item or, when he has it, act on it; a post that has ended ends that too. */
     public boolean mayDo(WorkItem item, CurrentUser user) {
-        return user.holds(item.poolUnitId(), item.poolRole())
-                && switch (item.status()) {
-                    case CLAIMED -> item.isAssignedTo(user.staffId());
-                    case POOL -> !items.isExcluded(item.id(), user.staffId());
-                    default -> false;
-                };
+        return rights.mayDo(item, user);
+    }
+
+    /** Notes that somebody who may act on it has looked at it: from now on it cannot be called back. */
+    public void see(WorkItem item, CurrentUser user) {
+        if (item.seenAt() == null && item.status().isOpen()) {
+            items.markSeen(item.id(), user.staffId(), clock.instant());
+        }
     }
 
     /**
@@ -118,14 +143,25 @@ public class WorkItemService {
         return items.find(taskId).orElseThrow();
     }
 
+    /** Takes an item that lies in a pool of the person; empty when somebody was faster. */
+    public Optional<WorkItem> claimIfFree(String taskId, CurrentUser user) {
+        var pools = PoolKey.of(user);
+        var isTaken = pools.isEmpty()
+                || items.claim(new WorkItemMapper.Claim(taskId, user.staffId(), pools, clock.instant())) == 0;
+        return isTaken ? Optional.empty() : items.find(taskId);
+    }
+
     /**
-     * Gives an item back to its pool; its clock runs on, and the audit log keeps who had it.
+     * Gives an item back to its pool; its clock runs on, and its moves keep who had it since when.
      *
      * @throws TaskTakenException if the person does not have it any more
      */
     public WorkItem release(String taskId, CurrentUser user) {
-        if (items.release(taskId, user.staffId()) == 0) {
+        if (moves.insertRelease(taskId, user.staffId(), clock.instant()) == 0) {
             throw refusals.of(find(taskId, user), user);
+        }
+        if (items.release(taskId, user.staffId()) == 0) {
+            throw new OptimisticLockingFailureException("Task %s was changed meanwhile".formatted(taskId));
         }
         var released = items.find(taskId).orElseThrow();
         audit.record("release-task", "case:" + released.caseNumber(), AuditResult.SUCCESS, released.elementId());
@@ -134,7 +170,10 @@ public class WorkItemService {
 
     /** Gives back the work of all whose post has ended meanwhile; returns how much. */
     public int releaseUnheld() {
-        var released = items.releaseUnheld(clock.instant());
+        var now = clock.instant();
+        moves.insertLapses(now);
+        var released = items.releaseUnheld(now) + items.returnUnheld(now);
+        delegations.listOrphans().forEach(orphan -> hands.end(orphan, Delegation.Status.ENDED, null));
         if (released > 0) {
             audit.record("release-unheld-tasks", null, AuditResult.SUCCESS, String.valueOf(released));
         }
@@ -146,12 +185,16 @@ public class WorkItemService {
      *
      * @throws InvalidRequestException if the form's rules are broken, with one problem per field
      * @throws TaskTakenException if somebody was faster
-     * @throws NotYourTaskException if the person may not do it
+     * @throws SignaturesOpenException if colleagues were asked for their opinion and have not answered
+     * @throws NotYourTaskException if the person may not do it, or somebody works on it for him
      */
     public Done act(String taskId, Submission submission, CurrentUser user) {
         var item = find(taskId, user);
         if (!mayDo(item, user)) {
             throw refusals.of(item, user);
+        }
+        if (item.openSignatures() > 0) {
+            throw new SignaturesOpenException(item.openSignatures());
         }
         var step = step(item);
         var outcome = step.outcome(submission.outcome())
@@ -170,6 +213,7 @@ public class WorkItemService {
         deadlines.endTask(taskId);
         var done = new Done[1];
         caseFiles.change(item.caseNumber(), change -> {
+            change.follow(new CaseChange.Following(item.id(), user.staffId()));
             workflow.complete(taskId, outcome.id(), data);
             change.record(happening(item, outcome, opinion, files, user));
             rulesOf(item).forEach(rule -> rule.after(action, change));
@@ -195,7 +239,7 @@ public class WorkItemService {
             WorkItem item, Outcome outcome, Opinion opinion, EvidenceSelection files, CurrentUser user) {
         return new Happening(
                 user,
-                organization.unit(item.poolUnitId()).name(),
+                organization.unit(item.holdingUnitId()).name(),
                 outcome.id(),
                 item.elementId(),
                 opinion.text(),

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The inbox. */
 @RestController
 @RequestMapping("/api/inbox")
-@RequiresPermission("task:work")
+@RequiresPermission({"task:work", "case:read"})
 class InboxController {
     private final InboxService inbox;
     private final InboxItems items;
@@ -44,28 +44,44 @@ class InboxController {
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(required = false) String sort,
             CurrentUser user) {
-        return inbox.page(
-                        user,
-                        InboxView.parse(view),
-                        InboxFilter.of(kind, light, category, q),
-                        InboxSort.parse(sort),
-                        new PageRequest(page, size))
-                .map(items::of);
+        var wanted = InboxView.parse(view);
+        var rows = inbox.page(
+                user,
+                wanted,
+                InboxFilter.of(kind, light, category, q),
+                InboxSort.parse(sort),
+                new PageRequest(page, size));
+        return switch (wanted) {
+            case COSIGN -> {
+                var questions = inbox.signaturesOf(rows.items());
+                yield rows.map(item -> items.of(item, questions.get(item.linkId()), null));
+            }
+            case COPIES -> {
+                var copies = inbox.copiesOf(rows.items());
+                yield rows.map(item -> items.of(item, null, copies.get(item.linkId())));
+            }
+            default -> rows.map(items::of);
+        };
     }
 
     @GetMapping("/counts")
     Counts count(CurrentUser user) {
         var now = clock.instant();
         var tomorrow = LocalDate.ofInstant(now, Zone.OFFICE).plusDays(1).atStartOfDay(Zone.OFFICE);
+        var waiting = inbox.waiting(user);
         var overdue = inbox.countMineDueBefore(user, now);
         return new Counts(
                 inbox.count(user, InboxView.MINE),
                 inbox.count(user, InboxView.POOL),
                 inbox.count(user, InboxView.UNIT),
                 inbox.countMineDueBefore(user, tomorrow.toInstant()) - overdue,
-                overdue);
+                overdue,
+                waiting.cosign(),
+                waiting.copies(),
+                waiting.delegated());
     }
 
-    /** Exact numbers; {@code dueToday} and {@code overdue} are of my own items. */
-    record Counts(long mine, long pool, long unit, long dueToday, long overdue) {}
+    /** Exact numbers; {@code dueToday} and {@code overdue} are of my own items, {@code copies} the unread ones. */
+    record Counts(
+            long mine, long pool, long unit, long dueToday, long overdue, long cosign, long copies, long delegated) {}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.TimelineTexts;
 import org.linli.deadlines.DeadlineCard;
+import org.linli.inbox.CaseCopy;
+import org.linli.inbox.CoSignature;
 import org.linli.inbox.WorkItem;
 import org.linli.inbox.web.InboxItem.OutcomeView;
 import org.linli.inbox.web.InboxItem.PersonView;
@@ -37,6 +39,11 @@ class InboxItems {
     }
 
     InboxItem of(WorkItem item) {
+        return of(item, null, null);
+    }
+
+    /** A row that stands in its list because of a question or a copy. */
+    InboxItem of(WorkItem item, CoSignature signature, CaseCopy copy) {
         var step = item.elementId() == null ? null : models.step(item.processDefinitionId(), item.elementId());
         var isOpen = item.status().isOpen();
         return new InboxItem(
@@ -56,12 +63,16 @@ class InboxItems {
                 item.state(),
                 texts.state(item.state()),
                 item.assigneeId() == null ? null : new PersonView(item.assigneeName(), item.assigneeUsername()),
+                item.isDelegated() ? new PersonView(item.ownerName(), item.ownerUsername()) : null,
+                item.openSignatures(),
                 isOpen && step != null
                         ? step.offered().stream().map(OutcomeView::of).toList()
                         : List.of(),
                 item.openedAt(),
                 item.completedAt(),
-                outcome(item, step));
+                outcome(item, step),
+                InboxItem.AskedView.of(signature),
+                InboxItem.CopyNote.of(copy));
     }
 
     private static OutcomeView outcome(WorkItem item, Step step) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.linli.casefile.CaseReading;
 import org.linli.inbox.CaseJourney;
+import org.linli.inbox.CoSignatures;
+import org.linli.inbox.TaskVerbs;
 import org.linli.inbox.WorkItem;
 import org.linli.inbox.WorkItemService;
 import org.linli.inbox.web.InboxItem.OutcomeView;
@@ -24,9 +26,19 @@ class JourneyController {
     private final CaseJourney journeys;
     private final CaseReading cases;
     private final WorkItemService tasks;
+    private final TaskVerbs verbs;
+    private final CoSignatures signatures;
     private final InboxItems items;
 
-    JourneyController(CaseJourney journeys, CaseReading cases, WorkItemService tasks, InboxItems items) {
+    JourneyController(
+            CaseJourney journeys,
+            CaseReading cases,
+            WorkItemService tasks,
+            TaskVerbs verbs,
+            CoSignatures signatures,
+            InboxItems items) {
+        this.verbs = verbs;
+        this.signatures = signatures;
         this.journeys = journeys;
         this.cases = cases;
         this.tasks = tasks;
@@ -58,10 +70,17 @@ class JourneyController {
             return new CurrentTask(null, null, null, null, false);
         }
         var mine = open.stream().filter(item -> tasks.mayDo(item, user)).findFirst();
-        var item = mine.orElse(open.get(0));
-        var mayDo = mine.isPresent();
+        var concerning = mine.or(() -> open.stream()
+                .filter(item -> verbs.concerns(item, signatures.listOf(item), user))
+                .findFirst());
+        var item = concerning.orElse(open.get(0));
         var row = items.of(item);
-        return new CurrentTask(mayDo ? item.taskId() : null, row.taskName(), row.unit(), row.assignee(), mayDo);
+        return new CurrentTask(
+                concerning.isPresent() ? item.taskId() : null,
+                row.taskName(),
+                row.unit(),
+                row.assignee(),
+                mine.isPresent());
     }
 
     private static boolean isFlow(String id) {

@@ -7,10 +7,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.TimelineTexts;
+import org.linli.inbox.CoSignatures;
+import org.linli.inbox.Delegations;
 import org.linli.inbox.DraftService;
+import org.linli.inbox.TaskVerbs;
 import org.linli.inbox.WorkItem;
 import org.linli.inbox.WorkItemService;
 import org.linli.inbox.WorkItemStatus;
+import org.linli.inbox.web.VerbViews.DelegationView;
+import org.linli.inbox.web.VerbViews.HandoverView;
+import org.linli.inbox.web.VerbViews.SignatureView;
 import org.linli.organization.OrganizationService;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
@@ -33,6 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresPermission("task:work")
 class TaskController {
     private final WorkItemService tasks;
+    private final TaskVerbs verbs;
+    private final CoSignatures signatures;
+    private final Delegations delegations;
     private final DraftService drafts;
     private final Forms forms;
     private final InboxItems items;
@@ -43,6 +52,9 @@ class TaskController {
 
     TaskController(
             WorkItemService tasks,
+            TaskVerbs verbs,
+            CoSignatures signatures,
+            Delegations delegations,
             DraftService drafts,
             Forms forms,
             InboxItems items,
@@ -51,6 +63,9 @@ class TaskController {
             TimelineTexts texts,
             ObjectMapper json) {
         this.tasks = tasks;
+        this.verbs = verbs;
+        this.signatures = signatures;
+        this.delegations = delegations;
         this.drafts = drafts;
         this.forms = forms;
         this.items = items;
@@ -60,18 +75,28 @@ class TaskController {
         this.json = json;
     }
 
+    /** Whoever may act on the task has seen it from then on. */
     @GetMapping
+    @RequiresPermission({"task:work", "case:read"})
     TaskResponse read(@PathVariable String taskId, CurrentUser user) {
         var item = tasks.find(taskId, user);
         var task = tasks.formTask(item);
         var mayDo = tasks.mayDo(item, user);
+        if (mayDo) {
+            tasks.see(item, user);
+        }
+        var asked = signatures.listOf(item);
         return new TaskResponse(
                 items.of(item),
                 forms.schema(task),
                 formData(item, task),
                 drafts.find(taskId, user).map(this::parse).orElse(null),
                 mayDo && item.status() == WorkItemStatus.POOL,
-                mayDo);
+                mayDo,
+                verbs.of(item, asked, user),
+                HandoverView.of(verbs.handover(item, user)),
+                delegations.listOf(item).stream().map(DelegationView::of).toList(),
+                asked.stream().map(one -> SignatureView.of(one, mayDo, user)).toList());
     }
 
     @PostMapping("/claim")

@@ -3,7 +3,12 @@ package org.linli.inbox.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
+import java.util.List;
 import java.util.Map;
+import org.linli.inbox.TaskVerbs;
+import org.linli.inbox.web.VerbViews.DelegationView;
+import org.linli.inbox.web.VerbViews.HandoverView;
+import org.linli.inbox.web.VerbViews.SignatureView;
 
 /**
  * A task with the form that its author gave it.
@@ -13,6 +18,8 @@ import java.util.Map;
  * @param draft what the person typed before, or null
  * @param claimable whether the person may take it now
  * @param actionable whether the person may act on it now
+ * @param verbs what else he may do with it
+ * @param handover how it came into his hands, where he did not take it himself
  */
 record TaskResponse(
         @JsonUnwrapped InboxItem item,
@@ -20,4 +27,8 @@ record TaskResponse(
         Map<String, Object> formData,
         @Nullable DraftRequest draft,
         boolean claimable,
-        boolean actionable) {}
+        boolean actionable,
+        List<TaskVerbs.Verb> verbs,
+        @Nullable HandoverView handover,
+        List<DelegationView> delegations,
+        List<SignatureView> signatures) {}

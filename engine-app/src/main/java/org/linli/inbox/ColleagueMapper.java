@@ -1,0 +1,47 @@
+package org.linli.inbox;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.linli.casefile.CaseKind;
+import org.linli.organization.UnitKind;
+
+/** SQL of who may be given work, or asked, or told. */
+@Mapper
+interface ColleagueMapper {
+
+    List<Colleague> list(@Param("q") Query query);
+
+    List<RoleRights> listRoles();
+
+    List<String> listHeldRoles(@Param("unitId") long unitId, @Param("itemId") long itemId, @Param("at") Instant at);
+
+    /**
+     * Which people are wanted: each part narrows, null leaves it open.
+     *
+     * @param unitId with {@code role} the pool they hold
+     * @param unitPath the unit in or below which they do work
+     * @param readsKind the kind of case that one of their roles reads
+     * @param itemId the item they are not excluded from
+     * @param notIds people left out
+     * @param usernames exactly these
+     * @param text a part of a name, a user name or the name of a unit
+     */
+    record Query(
+            Long unitId,
+            String role,
+            String unitPath,
+            CaseKind readsKind,
+            Long itemId,
+            Collection<Long> notIds,
+            Collection<String> usernames,
+            String text,
+            long nearUnitId,
+            Instant at,
+            int limit) {}
+
+    /** What holders of a role may do with tasks. */
+    record RoleRights(String code, UnitKind unitKind, boolean mayWork, boolean mayReassign) {}
+}
