@@ -5,7 +5,7 @@ import { anItem, deskPlugins } from '@/testing/desk'
 import { Refusal, serve } from '@/testing/server'
 import InboxPage from './InboxPage.vue'
 
-const counts = { mine: 12, pool: 30, unit: 45, dueToday: 3, overdue: 1 }
+const counts = { mine: 12, pool: 30, unit: 45, dueToday: 3, overdue: 1, cosign: 2, copies: 4, delegated: 1 }
 const second = anItem({ taskId: 't2', caseNumber: 'WG-990981001003-20261121-0009', title: '病死畜禽丢弃', deadlineCard: 'RED' })
 const page = { items: [anItem(), second], page: 0, size: 20, total: 42 }
 const answers = { 'GET /api/inbox/counts': counts, 'GET /api/public/categories': { items: [] } }
@@ -86,5 +86,102 @@ describe('InboxPage', () => {
     await user.click(retry)
 
     expect(await screen.findByText('桥面石板塌陷')).toBeTruthy()
+  })
+
+  it('has a tab for each list, with what waits in it', async () => {
+    serve({ ...answers, 'GET /api/inbox': page })
+    await open()
+    await screen.findByText('桥面石板塌陷')
+
+    for (const tab of ['待会签 2', '待阅 4', '委派出去 1']) expect(screen.getByRole('link', { name: tab })).toBeTruthy()
+  })
+
+  it('claims the most urgent one with n and opens it', async () => {
+    const calls = serve({ ...answers, 'GET /api/inbox': page, 'POST /api/inbox/next': anItem({ taskId: 't7', title: '井盖缺失' }) })
+    const { user } = await open('/desk/inbox?view=pool&light=RED')
+    await screen.findByText('桥面石板塌陷')
+
+    await user.keyboard('n')
+
+    expect(await screen.findByText('drawer 井盖缺失')).toBeTruthy()
+    expect(calls.find(({ path }) => path === '/api/inbox/next')?.query.get('light')).toBe('RED')
+  })
+
+  it('says so when there is nothing left to claim', async () => {
+    serve({ ...answers, 'GET /api/inbox': page, 'POST /api/inbox/next': null })
+    const { user } = await open()
+    await screen.findByText('桥面石板塌陷')
+
+    await user.click(screen.getByRole('button', { name: '下一件' }))
+
+    expect(await screen.findByText('没有可以领取的事项了。')).toBeTruthy()
+  })
+
+  it('picks rows with x, claims them with b, and tells of each that failed why', async () => {
+    const calls = serve({
+      ...answers,
+      'GET /api/inbox': page,
+      'POST /api/inbox/bulk': {
+        items: [
+          { taskId: 't1', caseNumber: 'WG-1', ok: true, problem: null },
+          { taskId: 't2', caseNumber: 'WG-2', ok: false, problem: { type: '/problems/task-taken', title: '', detail: '李强已于 10:31 领取' } },
+        ],
+      },
+    })
+    const { user } = await open('/desk/inbox?view=pool')
+    await screen.findByText('桥面石板塌陷')
+
+    await user.keyboard('jxjx')
+    expect(screen.getByText('已选 2 件')).toBeTruthy()
+    await user.keyboard('b{Enter}')
+
+    expect(await screen.findByText('1 件已办，1 件没有办成')).toBeTruthy()
+    expect(screen.getByText('李强已于 10:31 领取')).toBeTruthy()
+    expect(calls.find(({ path }) => path === '/api/inbox/bulk')?.body).toEqual({ action: 'claim', taskIds: ['t1', 't2'] })
+    await waitFor(() => expect(screen.queryByText('已选 2 件')).toBeNull())
+  })
+
+  it('picks the whole page and lets it go', async () => {
+    serve({ ...answers, 'GET /api/inbox': page })
+    const { user } = await open()
+    await screen.findByText('桥面石板塌陷')
+
+    await user.click(screen.getByRole('checkbox', { name: '全选本页' }))
+    expect(screen.getByText('已选 2 件')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '取消选择' }))
+
+    expect(screen.queryByText(/已选/)).toBeNull()
+  })
+
+  it('shows who sent a copy and why, and signs for it when it is opened', async () => {
+    const copy = { id: 8, kind: 'FORCE_CLAIM' as const, by: '廖文斌', note: '限时办结', at: '2026-11-21T02:00:00Z', readAt: null }
+    const calls = serve({
+      ...answers, 'GET /api/inbox': { ...page, items: [anItem({ copy })], total: 1 }, 'POST /api/copies/8/read': {},
+    })
+    const { user } = await open('/desk/inbox?view=copies')
+
+    await user.click(await screen.findByText('廖文斌 强制领取了您手上的这一件：限时办结'))
+
+    await waitFor(() => expect(calls.some(({ path }) => path === '/api/copies/8/read')).toBe(true))
+  })
+
+  it('goes to the next list with ] and back with [', async () => {
+    serve({ ...answers, 'GET /api/inbox': page })
+    const { user, router } = await open()
+    await screen.findByText('桥面石板塌陷')
+
+    await user.keyboard(']')
+    await waitFor(() => expect(router.currentRoute.value.query.view).toBe('pool'))
+    await user.keyboard('[[')
+    await waitFor(() => expect(router.currentRoute.value.query.view).toBe('mine'))
+  })
+
+  it('marks what I work on for somebody, and what waits for opinions', async () => {
+    const item = anItem({ owner: { name: '李强', username: 'liqiang' }, openSignatures: 2 })
+    serve({ ...answers, 'GET /api/inbox': { ...page, items: [item], total: 1 } })
+    await open()
+
+    expect(await screen.findByText('受托')).toBeTruthy()
+    expect(screen.getByText('会签中 2')).toBeTruthy()
   })
 })

@@ -1,5 +1,5 @@
 import type { InboxCounts, InboxItem, InboxView, Page } from '@/shared/api/types'
-import { http } from '@/shared/http'
+import { http, withQuery } from '@/shared/http'
 
 export interface InboxQuery {
   view: InboxView
@@ -15,4 +15,10 @@ export interface InboxQuery {
 export const inboxApi = {
   page: (query: InboxQuery) => http.get<Page<InboxItem>>('/api/inbox', { ...query }),
   counts: () => http.get<InboxCounts>('/api/inbox/counts'),
+  /** The most urgent task there is to take within the filter, taken; undefined when there is none. */
+  next: ({ kind, light, category, q }: InboxQuery) =>
+    http.post<InboxItem | undefined>(withQuery('/api/inbox/next', { kind, light, category, q })),
+  exportView: ({ view, kind, light, category, q, sort }: InboxQuery) =>
+    http.download('GET', withQuery('/api/inbox/export', { view, kind, light, category, q, sort })),
+  exportRows: (taskIds: string[]) => http.download('POST', '/api/inbox/export', { taskIds }),
 }

@@ -3,7 +3,7 @@ import { type LocationQueryRaw, useRoute, useRouter } from 'vue-router'
 import type { InboxView } from '@/shared/api/types'
 import type { InboxQuery } from './inboxApi'
 
-export const views: InboxView[] = ['mine', 'pool', 'unit', 'done', 'reported']
+export const views: InboxView[] = ['mine', 'pool', 'unit', 'cosign', 'copies', 'delegated', 'done', 'reported']
 export const sorts = ['dueAt,asc', 'dueAt,desc'] as const
 const sizes = [20, 50, 100]
 

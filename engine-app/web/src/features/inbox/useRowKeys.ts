@@ -6,12 +6,18 @@ export interface RowKeys {
   open: () => void
   claim: () => void
   act: () => void
+  pick: () => void
+  bulk: () => void
+  next: () => void
+  viewAfter: () => void
+  viewBefore: () => void
   search: () => void
   help: () => void
 }
 
 const actions: Record<string, keyof RowKeys> = {
-  'j': 'down', 'k': 'up', 'ArrowDown': 'down', 'ArrowUp': 'up', 'Enter': 'open', 'c': 'claim', 'e': 'act', '/': 'search', '?': 'help',
+  'j': 'down', 'k': 'up', 'ArrowDown': 'down', 'ArrowUp': 'up', 'Enter': 'open', 'c': 'claim', 'e': 'act',
+  'x': 'pick', 'b': 'bulk', 'n': 'next', ']': 'viewAfter', '[': 'viewBefore', '/': 'search', '?': 'help',
 }
 
 function isTyping(target: EventTarget | null) {

@@ -1,2 +1,5 @@
 export { default as ActionPanel } from './ActionPanel.vue'
-export { taskApi } from './taskApi'
+export { default as CaseCopies } from './CaseCopies.vue'
+export { default as VerbDialog } from './VerbDialog.vue'
+export { taskApi, type BulkOrder } from './taskApi'
+export type { DialogVerb, VerbEntry } from './verbs'

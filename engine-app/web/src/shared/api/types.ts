@@ -7,7 +7,7 @@ type Schemas = components['schemas']
 export type StageLight = Schemas['InboxItem']['stageLight']
 export type DeadlineCard = Schemas['InboxItem']['deadlineCard']
 export type UnitKind = Schemas['UnitResponse']['kind']
-export type InboxView = 'mine' | 'pool' | 'unit' | 'done' | 'reported'
+export type InboxView = 'mine' | 'pool' | 'unit' | 'done' | 'reported' | 'cosign' | 'copies' | 'delegated'
 
 export interface Page<T> { items: T[], page: number, size: number, total: number }
 export type CodeName = Schemas['UnitRef']
@@ -48,7 +48,21 @@ export interface Task extends InboxItem {
   draft: TaskDraft | null
   claimable: boolean
   actionable: boolean
+  verbs: Verb[]
+  handover: Handover | null
+  delegations: Delegation[]
+  signatures: Signature[]
 }
+
+/** What a person may do with a task besides finishing it. */
+export type Verb = Schemas['TaskResponse']['verbs'][number]
+export type Handover = Schemas['VerbViewsHandoverView']
+export type Delegation = Schemas['VerbViewsDelegationView']
+export type Signature = Schemas['VerbViewsSignatureView']
+export type Colleague = Schemas['VerbViewsColleagueView']
+export type ColleagueList = Schemas['VerbViewsColleagueList']
+export type CaseCopy = Schemas['VerbViewsCopyView']
+export type BulkRow = Schemas['BulkRow']
 
 export type CaseFile = Schemas['CaseResponse']
 /** The open task of a case; the id only for those who may take it or have it, all null where none is open. */

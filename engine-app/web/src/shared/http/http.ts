@@ -97,6 +97,26 @@ export const http = {
   put: <T = void>(path: string, body?: unknown) => dataOf(request<T>('PUT', path, { body })),
   delete: <T = void>(path: string) => dataOf(request<T>('DELETE', path)),
 
+  /** Has the browser save a file under the name that the server gives it. */
+  async download(method: 'GET' | 'POST', path: string, body?: unknown): Promise<void> {
+    let response: Response
+    const headers = { ...headersFor(method), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) }
+    try {
+      response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), credentials: 'same-origin' })
+    } catch {
+      throw unreachable()
+    }
+    if (!response.ok) {
+      throw announce(refusal(response.status, response.statusText, await response.text(), response.headers.get('Retry-After')), path)
+    }
+    const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1]
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(await response.blob())
+    link.download = name ? decodeURIComponent(name) : ''
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  },
+
   /** Sends one file as multipart field `file`; reports the share sent, 0 to 1. */
   upload<T>(path: string, file: Blob, name: string, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
