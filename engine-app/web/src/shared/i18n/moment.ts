@@ -34,9 +34,6 @@ export function formatMoment(instant: string | number | Date, language: string, 
   return `${date} ${clock}`
 }
 
-/** `11月24日`, with the year when it is not this one. */
-export const formatDay = (instant: string, language: string) => formatMoment(instant, language).replace(/ \d\d:\d\d$/, '')
-
 /** `2天3小时`, `3小时5分钟`, `12分钟`: the two largest units, and only the larger where the smaller no longer matters. */
 export function formatSpan(milliseconds: number, t: Texts): string {
   const span = Math.abs(milliseconds)
@@ -64,7 +61,6 @@ export function useMoments() {
   const remaining = (dueAt: string) => formatRemaining(dueAt, t)
   return {
     moment,
-    day: (instant: string) => formatDay(instant, locale.value),
     remaining,
     /** `剩2天3小时（11月24日 17:30 前）` */
     due: (dueAt: string) => new Date(dueAt).getTime() >= Date.now()
