@@ -3,6 +3,7 @@ CREATE TABLE closing_fact (
     id            BIGINT        NOT NULL AUTO_INCREMENT,
     case_file_id  BIGINT        NOT NULL,
     timeline_seq  INT           NOT NULL, -- of the step that brought it; a rework brings another
+    category_code VARCHAR(20)   NOT NULL, -- the category or group whose requirement it answers
     code          VARCHAR(30)   NOT NULL,
     kind          VARCHAR(20)   NOT NULL,
     label         VARCHAR(60)   NOT NULL,
@@ -17,4 +18,4 @@ CREATE TABLE closing_fact (
     CONSTRAINT fk_closing_fact__case_file FOREIGN KEY (case_file_id) REFERENCES case_file (id),
     CONSTRAINT fk_closing_fact__given_by FOREIGN KEY (given_by_id) REFERENCES staff (id)
 );
-CREATE INDEX ix_closing_fact__code ON closing_fact (code);
+CREATE INDEX ix_closing_fact__requirement ON closing_fact (category_code, code);

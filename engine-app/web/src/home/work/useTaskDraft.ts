@@ -1,5 +1,6 @@
 import { onBeforeUnmount, ref } from 'vue'
 import type { FormValues, Task, TaskDraft } from '@/shared/api/types'
+import { filePickers } from '@/shared/forms'
 import { http } from '@/shared/http'
 import type { KeptPhoto } from '../photos/photo'
 
@@ -9,10 +10,12 @@ const pause = 1200
 export function useTaskDraft(task: Task) {
   const stored = task.draft
   const values = ref<FormValues>({ ...stored?.form, ...(stored?.opinion ? { opinion: stored.opinion } : {}) })
-  const photos: KeptPhoto[] = (stored?.evidenceIds ?? []).map(id => ({
-    id, name: '', mediaType: 'image/jpeg', preview: `/api/evidence/${id}/thumbnail`, longitude: null, latitude: null,
-  }))
-  let evidenceIds = stored?.evidenceIds ?? []
+  const files: Record<string, string[]> = { evidence: stored?.evidenceIds ?? [] }
+  for (const { key } of filePickers(task.form)) {
+    const kept = values.value[key]
+    if (Array.isArray(kept)) files[key] = kept.map(String)
+    delete values.value[key]
+  }
   let outcome = stored?.outcome ?? null
   let timer: ReturnType<typeof setTimeout> | undefined
   let unsaved = false
@@ -28,7 +31,8 @@ export function useTaskDraft(task: Task) {
     if (!unsaved) return
     unsaved = false
     const { opinion, ...form } = values.value
-    const draft: TaskDraft = { form, opinion: typeof opinion === 'string' ? opinion : null, outcome, evidenceIds }
+    const { evidence: evidenceIds, ...others } = files
+    const draft: TaskDraft = { form: { ...form, ...others }, opinion: typeof opinion === 'string' ? opinion : null, outcome, evidenceIds: evidenceIds ?? [] }
     try {
       await http.put(`/api/tasks/${encodeURIComponent(task.taskId)}/draft`, draft)
       task.draft = draft // so that the outcome opened next starts with the same words
@@ -43,10 +47,15 @@ export function useTaskDraft(task: Task) {
     later()
   }
 
-  function keepPhotos(kept: KeptPhoto[]) {
-    evidenceIds = kept.map(photo => photo.id)
+  function keepFiles(key: string, kept: KeptPhoto[]) {
+    files[key] = kept.map(photo => photo.id)
     later()
   }
+
+  /** What the draft remembers of the files of a field. */
+  const filesOf = (key: string): KeptPhoto[] => (files[key] ?? []).map(id => ({
+    id, name: '', mediaType: 'image/jpeg', preview: `/api/evidence/${id}/thumbnail`, longitude: null, latitude: null,
+  }))
 
   /** The action was done: nothing is left to keep. */
   function drop() {
@@ -56,5 +65,5 @@ export function useTaskDraft(task: Task) {
 
   onBeforeUnmount(() => void save())
 
-  return { values, photos, change, keepPhotos, drop }
+  return { values, filesOf, change, keepFiles, drop }
 }

@@ -1,2 +1,2 @@
 export { default as TaskForm } from './TaskForm.vue'
-export { evidenceComponent, evidenceLabel } from './formSchema'
+export { type FilePicker, filePickers, pickerHelp, pickerLabel, pickerProblem } from './formSchema'

@@ -2,6 +2,7 @@ package org.linli.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.deadlines.Deadline;
@@ -39,9 +40,12 @@ public class CaseReading {
 
     /** @throws NotFoundException if there is no such case or the person may not read it */
     public CaseFile find(String caseNumber, CurrentUser user) {
-        return caseFiles
-                .findReadable(caseNumber, access.scopeOf(user, CaseKind.EVENT))
-                .orElseThrow(NotFoundException::new);
+        return findIfReadable(caseNumber, user).orElseThrow(NotFoundException::new);
+    }
+
+    /** The case, if there is one and the person may read it. */
+    public Optional<CaseFile> findIfReadable(String caseNumber, CurrentUser user) {
+        return caseFiles.findReadable(caseNumber, access.scopeOf(user, CaseKind.EVENT));
     }
 
     /** The entries of a case with their files; the caller has found it before. */

@@ -104,6 +104,7 @@ class ClosingRules implements OutcomeRules {
         return new ClosingFact(
                 action.item().caseFileId(),
                 timelineSeq,
+                requirement.categoryCode(),
                 requirement.code(),
                 requirement.kind(),
                 requirement.label(),

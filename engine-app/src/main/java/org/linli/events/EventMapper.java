@@ -10,7 +10,11 @@ interface EventMapper {
     void insert(
             @Param("caseFileId") long caseFileId,
             @Param("isUrgent") boolean isUrgent,
+            @Param("suspectedDuplicateId") Long suspectedDuplicateId,
             @Param("routing") EventRouting routing);
+
+    /** What the reporter called the same matter; null where he did not. */
+    Long findSuspectedDuplicate(@Param("caseFileId") long caseFileId);
 
     Optional<EventRouting> findRouting(@Param("caseFileId") long caseFileId);
 }

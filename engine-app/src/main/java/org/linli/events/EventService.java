@@ -104,11 +104,11 @@ public class EventService {
                 event.reportingStaff(),
                 files);
         var opened = caseFiles.open(newCase, change -> {
-            events.insert(change.before().id(), event.isUrgent(), routing);
+            events.insert(change.before().id(), event.isUrgent(), event.suspectedDuplicateId(), routing);
             promise(change);
             workflow.start(PROCESS, change.before().caseNumber(), Map.of());
         });
-        return new Receipt(opened.caseNumber(), opened.queryCode());
+        return new Receipt(opened.caseNumber(), opened.queryCode(), event.suspectedDuplicateId() != null);
     }
 
     private void promise(CaseChange change) {

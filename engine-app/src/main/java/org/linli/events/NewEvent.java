@@ -12,6 +12,7 @@ import org.linli.security.CurrentUser;
 /**
  * An event as it was reported.
  *
+ * @param suspectedDuplicateId the case that the reporter says tells of the same matter, or null
  * @param user whoever is logged in and sent the files, or null; a report from a scanned code does not name him
  */
 public record NewEvent(
@@ -23,6 +24,7 @@ public record NewEvent(
         Channel channel,
         Reporter reporter,
         List<String> evidenceIds,
+        Long suspectedDuplicateId,
         CurrentUser user) {
 
     public NewEvent {

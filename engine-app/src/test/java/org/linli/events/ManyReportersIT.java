@@ -253,6 +253,7 @@ class ManyReportersIT {
                                 Channel.PUBLIC,
                                 new Reporter(null, null, true, null, null),
                                 List.of(),
+                                null,
                                 null),
                         new IdempotentRequest(null, null));
                 status.setRollbackOnly();

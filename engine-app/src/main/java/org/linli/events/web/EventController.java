@@ -1,10 +1,13 @@
 package org.linli.events.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
 import org.linli.casefile.Channel;
 import org.linli.casefile.Spot;
 import org.linli.events.EventIntake;
 import org.linli.events.NewEvent;
+import org.linli.events.SimilarEvents;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
@@ -28,11 +31,20 @@ class EventController {
     private final EventIntake intake;
     private final OrganizationService organization;
     private final Reporters reporters;
+    private final SimilarEvents similar;
+    private final CandidateResponses candidates;
 
-    EventController(EventIntake intake, OrganizationService organization, Reporters reporters) {
+    EventController(
+            EventIntake intake,
+            OrganizationService organization,
+            Reporters reporters,
+            SimilarEvents similar,
+            CandidateResponses candidates) {
         this.intake = intake;
         this.organization = organization;
         this.reporters = reporters;
+        this.similar = similar;
+        this.candidates = candidates;
     }
 
     @PostMapping
@@ -51,8 +63,29 @@ class EventController {
                 Channel.STAFF,
                 reporters.of(request.reporter(), request.reporter() != null, user.staffId()),
                 request.evidenceIds(),
+                similar.idOf(request.suspectedDuplicate(), user),
                 user);
         return ReceiptResponse.created("/api/cases/", intake.report(event, new IdempotentRequest(requestKey, request)));
+    }
+
+    /** Cases within the person's scope that may tell of the same matter as what he is about to report. */
+    @PostMapping("/similar")
+    @RequiresPermission("event:report")
+    CandidateResponses.Candidates similar(@Valid @RequestBody SimilarRequest request, CurrentUser user) {
+        var grid = grid(request.gridCode(), user);
+        return candidates.of(similar.forStaff(request.categoryCode(), grid, request.spot(), user), request.spot());
+    }
+
+    /** What is about to be reported; blank parts are not known yet. */
+    record SimilarRequest(
+            @NotBlank String gridCode,
+            @NotBlank String categoryCode,
+            String address,
+            BigDecimal longitude,
+            BigDecimal latitude) {
+        Spot spot() {
+            return new Spot(address, longitude, latitude);
+        }
     }
 
     private Unit grid(String code, CurrentUser user) {

@@ -8,6 +8,7 @@ import org.linli.casefile.Spot;
 import org.linli.events.EventCategories;
 import org.linli.events.EventIntake;
 import org.linli.events.NewEvent;
+import org.linli.events.SimilarEvents;
 import org.linli.organization.OrganizationService;
 import org.linli.security.CurrentUsers;
 import org.linli.security.OpenToAll;
@@ -34,6 +35,7 @@ class PublicEventController {
     private final Reporters reporters;
     private final ReportLimits limits;
     private final CurrentUsers users;
+    private final SimilarEvents similar;
 
     PublicEventController(
             EventIntake intake,
@@ -41,13 +43,15 @@ class PublicEventController {
             OrganizationService organization,
             Reporters reporters,
             ReportLimits limits,
-            CurrentUsers users) {
+            CurrentUsers users,
+            SimilarEvents similar) {
         this.intake = intake;
         this.categories = categories;
         this.organization = organization;
         this.reporters = reporters;
         this.limits = limits;
         this.users = users;
+        this.similar = similar;
     }
 
     @GetMapping("/categories")
@@ -74,6 +78,7 @@ class PublicEventController {
                 Channel.PUBLIC,
                 reporters.of(request.reporter(), request.consent(), null),
                 request.evidenceIds(),
+                similar.idOf(request.suspectedDuplicate(), organization.placeOfGrid(grid)),
                 users.find().orElse(null));
         return ReceiptResponse.created(
                 "/api/public/cases/", intake.report(event, new IdempotentRequest(requestKey, request)));

@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A report by somebody who scanned a grid's code. */
+/**
+ * A report by somebody who scanned a grid's code.
+ *
+ * @param suspectedDuplicate what an answer about similar reports called the one that he says is the same
+ */
 record PublicEventRequest(
         @NotBlank String gridToken,
         @NotBlank String categoryCode,
@@ -16,4 +20,5 @@ record PublicEventRequest(
         Boolean urgent,
         @Valid ReporterRequest reporter,
         List<String> evidenceIds,
+        String suspectedDuplicate,
         Boolean consent) {}

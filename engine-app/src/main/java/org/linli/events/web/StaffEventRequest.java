@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A report by a member of staff, on his own account or for a resident who told him. */
+/**
+ * A report by a member of staff, on his own account or for a resident who told him.
+ *
+ * @param suspectedDuplicate the number of a case that tells of the same matter
+ */
 record StaffEventRequest(
         @NotBlank String gridCode,
         @NotBlank String categoryCode,
@@ -15,4 +19,5 @@ record StaffEventRequest(
         BigDecimal latitude,
         Boolean urgent,
         @Valid ReporterRequest reporter,
-        List<String> evidenceIds) {}
+        List<String> evidenceIds,
+        String suspectedDuplicate) {}

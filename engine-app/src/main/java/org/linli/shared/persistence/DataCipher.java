@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -52,6 +53,28 @@ public class DataCipher {
     /** A keyed fingerprint, 64 hexadecimal digits: equal for equal text, useless without the key. */
     public String fingerprint(String text) {
         return HexFormat.of().formatHex(hmac(indexKey, text));
+    }
+
+    /** Text that goes out and comes back: nobody can read or make it without the key; fit for a URL. */
+    public String seal(String purpose, String text) {
+        var stored = encrypt(purpose + ':' + text).substring(KEY_GENERATION.length());
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Base64.getDecoder().decode(stored));
+    }
+
+    /** The text that was sealed for this purpose; empty for anything else that somebody sends. */
+    public Optional<String> open(String purpose, String sealed) {
+        try {
+            var stored =
+                    Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(sealed));
+            var text = decrypt(KEY_GENERATION + stored);
+            return text.startsWith(purpose + ':')
+                    ? Optional.of(text.substring(purpose.length() + 1))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | IllegalStateException notOurs) {
+            return Optional.empty();
+        }
     }
 
     private byte[] crypt(int mode, byte[] nonce, byte[] input) {

@@ -1,0 +1,12 @@
+package org.linli.events;
+
+/** What an office may change of a requirement; its kind stays, since answers were given to it. */
+public record RequirementChange(
+        String label,
+        String labelEn,
+        String help,
+        String helpEn,
+        boolean isRequired,
+        int sort,
+        boolean isActive,
+        int version) {}
