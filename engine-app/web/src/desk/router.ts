@@ -56,6 +56,12 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'account:manage' },
       },
       {
+        path: 'admin/categories',
+        name: 'categories',
+        component: () => import('@/features/categories/CategoriesPage.vue'),
+        meta: { permission: 'category:manage' },
+      },
+      {
         path: 'admin/audit',
         name: 'audit',
         component: () => import('@/features/administration/AuditPage.vue'),

@@ -1,6 +1,8 @@
 import { en as accountEn, zh as accountZh } from '@/features/account/texts'
 import { en as administrationEn, zh as administrationZh } from '@/features/administration/texts'
 import { en as casefileEn, zh as casefileZh } from '@/features/casefile/texts'
+import { en as categoriesEn, zh as categoriesZh } from '@/features/categories/texts'
+import { en as closingEn, zh as closingZh } from '@/features/closing/texts'
 import { en as eventsEn, zh as eventsZh } from '@/features/events/texts'
 import { en as evidenceEn, zh as evidenceZh } from '@/features/evidence/texts'
 import { en as gridsEn, zh as gridsZh } from '@/features/grids/texts'
@@ -27,6 +29,7 @@ const ownZh = {
     units: '单位',
     staff: '人员与岗位',
     audit: '审计日志',
+    categories: '事件类别',
     posts: '我的岗位',
     noPost: '暂无岗位',
     logOut: '退出登录',
@@ -60,6 +63,7 @@ const ownEn: Translated<typeof ownZh> = {
     units: 'Units',
     staff: 'Staff and posts',
     audit: 'Audit log',
+    categories: 'Event categories',
     posts: 'My posts',
     noPost: 'No post at present',
     logOut: 'Log out',
@@ -75,9 +79,11 @@ const ownEn: Translated<typeof ownZh> = {
 }
 
 export const zh = {
-  ...ownZh, ...accountZh, ...administrationZh, ...casefileZh, ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...taskZh,
+  ...ownZh, ...accountZh, ...administrationZh, ...casefileZh, ...categoriesZh, ...closingZh,
+  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...taskZh,
 }
 
 export const en: Translated<typeof zh> = {
-  ...ownEn, ...accountEn, ...administrationEn, ...casefileEn, ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...taskEn,
+  ...ownEn, ...accountEn, ...administrationEn, ...casefileEn, ...categoriesEn, ...closingEn,
+  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...taskEn,
 }

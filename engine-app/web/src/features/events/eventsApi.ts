@@ -1,4 +1,4 @@
-import type { Category, ReportedEvent } from '@/shared/api/types'
+import type { Candidate, Category, ReportedEvent } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
 export interface EventReport {
@@ -11,9 +11,14 @@ export interface EventReport {
   urgent: boolean
   reporter: { name: string | null, phone: string | null } | null
   evidenceIds: string[]
+  suspectedDuplicate: string | null
 }
+
+/** What is about to be reported, and where. */
+export type Question = Pick<EventReport, 'gridCode' | 'categoryCode' | 'address' | 'longitude' | 'latitude'>
 
 export const eventsApi = {
   categories: async () => (await http.get<{ items: Category[] }>('/api/public/categories')).items,
+  similar: async (question: Question) => (await http.post<{ items: Candidate[] }>('/api/events/similar', question)).items,
   report: (event: EventReport, key: string) => http.post<ReportedEvent>('/api/events', event, { 'Idempotency-Key': key }),
 }

@@ -2,7 +2,8 @@ import { computed, reactive, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Uploads } from '@/features/evidence'
 import { fieldProblem, newIdempotencyKey, useAction } from '@/shared/http'
-import { eventsApi } from './eventsApi'
+import { eventsApi, type Question } from './eventsApi'
+import { useSimilar } from './useSimilar'
 
 const shortest = 5
 const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
@@ -24,16 +25,22 @@ export function useEventReport(uploads: Uploads) {
     return found ? { longitude: found.longitude!, latitude: found.latitude! } : undefined
   })
 
-  // Another content is another report: only a retry of the same one may return the first answer.
-  watch([entry, uploads.ids], () => { key = newIdempotencyKey() })
-
-  const { busy, problem, run } = useAction(() => eventsApi.report({
+  const where = (): Question => ({
     gridCode: entry.gridCode,
     categoryCode: entry.categoryCode,
-    description: entry.description.trim(),
     address: entry.address.trim(),
     longitude: entry.usePlace ? place.value?.longitude ?? null : null,
     latitude: entry.usePlace ? place.value?.latitude ?? null : null,
+  })
+  const { candidates, same } = useSimilar(where)
+
+  // Another content is another report: only a retry of the same one may return the first answer.
+  watch([entry, uploads.ids, same], () => { key = newIdempotencyKey() })
+
+  const { busy, problem, run } = useAction(() => eventsApi.report({
+    ...where(),
+    description: entry.description.trim(),
+    suspectedDuplicate: same.value || null,
     urgent: entry.urgent,
     reporter: entry.name.trim() || entry.phone.trim()
       ? { name: entry.name.trim() || null, phone: entry.phone.trim() || null }
@@ -60,7 +67,8 @@ export function useEventReport(uploads: Uploads) {
     Object.assign(entry, empty(), { gridCode: entry.gridCode })
     uploads.clear()
     tried.value = false
+    same.value = ''
   }
 
-  return { entry, place, busy, problem, errorOf, send, startOver }
+  return { entry, place, candidates, same, busy, problem, errorOf, send, startOver }
 }

@@ -99,4 +99,41 @@ describe('ActionForm', () => {
 
     expect(await screen.findByText('请至少添加一张现场照片')).toBeTruthy()
   })
+
+  it('sends the files of each field under its name, and says at each what is missing', async () => {
+    const done = { caseNumber: 'WG-1', state: 'DONE', stageLight: 'BLUE', message: '已处理完', next: null }
+    const finish = 'POST /api/tasks/t1/actions/finish'
+    let refuse = true
+    const calls = serve({
+      [finish]: () => refuse ? new Refusal(400, { errors: [{ field: 'closing_report', message: '这里至少要有一份 PDF 文件' }] }) : done,
+      'PUT /api/tasks/t1/draft': null,
+    })
+    const components = [
+      { id: 'E', type: 'filepicker', key: 'evidence', label: '处置后照片', validate: { required: true } },
+      { id: 'B', type: 'filepicker', key: 'closing_photoBefore', label: '处置前照片', validate: { required: true } },
+      { id: 'R', type: 'filepicker', key: 'closing_report', label: '鉴定报告', accept: 'application/pdf', description: '扫描件，PDF。' },
+    ]
+    const draft = { form: { closing_report: ['r1'] }, opinion: null, outcome: 'finish', evidenceIds: ['e1'] }
+    const task = aTask({ form: { type: 'default', components }, outcomes: [{ id: 'finish', label: '处置完成' }], draft })
+    const { user, emitted, unmount } = await open(task)
+
+    expect(await screen.findByText('扫描件，PDF。 最多 9 份 PDF')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '提交：处置完成' }))
+    expect(await screen.findByText('请添加：处置前照片')).toBeTruthy()
+    expect(calls.some(({ path }) => path.includes('/actions/'))).toBe(false)
+
+    unmount()
+    const whole = { ...draft, form: { closing_report: ['r1'], closing_photoBefore: ['b1'] } }
+    const again = await open(aTask({ ...task, draft: whole }))
+    await again.user.click(await screen.findByRole('button', { name: '提交：处置完成' }))
+    expect(await screen.findByText('这里至少要有一份 PDF 文件')).toBeTruthy()
+    refuse = false
+    await again.user.click(screen.getByRole('button', { name: '提交：处置完成' }))
+
+    await waitFor(() => expect(again.emitted().acted).toEqual([[done]]))
+    expect(emitted().acted).toBeUndefined()
+    expect(calls.filter(({ path }) => path.includes('/actions/')).at(-1)?.body).toEqual({
+      form: { closing_photoBefore: ['b1'], closing_report: ['r1'] }, opinion: null, evidenceIds: ['e1'],
+    })
+  })
 })

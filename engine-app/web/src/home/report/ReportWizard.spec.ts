@@ -121,10 +121,49 @@ describe('report wizard', () => {
     expect(screen.getByText(/李师傅 13800000000/)).toBeTruthy()
   })
 
+  it('asks whether it is the same, and sends what was answered', async () => {
+    saveDraft('t1', filled())
+    const one = { token: 'sealed', categoryName: '死猪死鸡等乱丢', reported: '2 小时前', distance: '约 50 米以内', stage: '待处理' }
+    const similar = vi.spyOn(reportApi, 'similar').mockResolvedValue([one])
+    const send = vi.spyOn(reportApi, 'send').mockResolvedValue({ number: 'WG-1', queryCode: '48271956', sameMatter: true })
+    const router = await open('?step=where')
+
+    await press('下一步')
+    await flushPromises()
+    expect(router.currentRoute.value.query.step).toBe('same')
+    expect(screen.getByText('2 小时前 · 约 50 米以内 · 待处理')).toBeTruthy()
+    await press('下一步')
+    expect(screen.getByRole('alert').textContent).toBe('请选一项')
+    await userEvent.click(screen.getByRole('radio', { name: /^是同一件事：死猪死鸡等乱丢/ }))
+    await press('下一步')
+    await flushPromises()
+    await userEvent.click(screen.getByRole('checkbox'))
+    await press('下一步')
+    await flushPromises()
+    expect(screen.getByText('与附近已有的上报是同一件事')).toBeTruthy()
+    await press('发送')
+    await flushPromises()
+
+    expect(similar.mock.calls[0]).toEqual(['t1', { categoryCode: '0501', address: '桥头', longitude: null, latitude: null }])
+    expect(send.mock.calls[0]![0].suspectedDuplicate).toBe('sealed')
+    expect(screen.getByText(/您这一份也照样登记/)).toBeTruthy()
+  })
+
+  it('goes on at once where nobody reported the same, or nobody can tell', async () => {
+    saveDraft('t1', filled())
+    vi.spyOn(reportApi, 'similar').mockRejectedValue(new HttpProblem({ type: '', title: '', status: 429 }))
+    const router = await open('?step=where')
+
+    await press('下一步')
+    await flushPromises()
+
+    expect(router.currentRoute.value.query.step).toBe('who')
+  })
+
   it('makes one report of two taps and shows the code', async () => {
     saveDraft('t1', filled())
     const key = loadDraft('t1').key
-    const send = vi.spyOn(reportApi, 'send').mockResolvedValue({ number: 'WG-1', queryCode: '48271956' })
+    const send = vi.spyOn(reportApi, 'send').mockResolvedValue({ number: 'WG-1', queryCode: '48271956', sameMatter: false })
     const router = await open('?step=who')
     await userEvent.click(screen.getByRole('checkbox'))
     await router.push({ query: { step: 'check' } })

@@ -16,6 +16,8 @@ export interface Draft {
   description: string
   address: string
   place: Place | null
+  /** What the reporter calls the same matter: the server's name for it; empty = none is; null = not asked or not answered. */
+  same: string | null
   anonymous: boolean
   name: string
   phone: string
@@ -29,7 +31,7 @@ export function newKey(): string {
 }
 
 export const emptyDraft = (): Draft => ({
-  key: newKey(), photos: [], categoryCode: '', categoryName: '', description: '', address: '', place: null,
+  key: newKey(), photos: [], categoryCode: '', categoryName: '', description: '', address: '', place: null, same: null,
   anonymous: true, name: '', phone: '', tried: null,
 })
 

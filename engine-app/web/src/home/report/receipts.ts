@@ -9,6 +9,8 @@ export interface Receipt {
   seenAt?: string
   /** An earlier wording had already arrived; what was changed afterwards is not in it. */
   earlier?: boolean
+  /** He said that somebody had reported the same before. */
+  sameMatter?: boolean
 }
 
 const listKey = 'linli.reports'

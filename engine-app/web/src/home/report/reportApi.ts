@@ -1,4 +1,4 @@
-import type { Category, CodeName, ReportedEvent } from '@/shared/api/types'
+import type { Category, CodeName, ReportedEvent, SimilarReport } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
 /** What anyone who scanned the code of a grid may know about it. */
@@ -19,12 +19,19 @@ export interface PublicReport {
   latitude: number | null
   reporter: { name: string | null, phone: string | null, anonymous: boolean }
   evidenceIds: string[]
+  suspectedDuplicate: string | null
   consent: boolean
 }
+
+/** What is about to be reported, and where; nothing about who. */
+export type Question = Pick<PublicReport, 'categoryCode' | 'address' | 'longitude' | 'latitude'>
 
 export const reportApi = {
   grid: (token: string) => http.get<PublicGrid>(`/api/public/grids/${encodeURIComponent(token)}`),
   categories: async () => (await http.get<{ items: Category[] }>('/api/public/categories')).items,
+  /** Reports near by that may be about the same matter, in rough words. */
+  similar: async (token: string, question: Question) =>
+    (await http.post<{ items: SimilarReport[] }>(`/api/public/grids/${encodeURIComponent(token)}/similar`, question)).items,
   /** The same key again answers what the first call answered: one report, however often it is sent. */
   send: (report: PublicReport, key: string) =>
     http.post<ReportedEvent>('/api/public/events', report, { 'Idempotency-Key': key }),

@@ -4,10 +4,20 @@ import { missing, screenOf, screens, stepAfter, stepOfField, steps } from './ste
 
 describe('steps of a report', () => {
   it('move the line with every screen', () => {
-    expect([...steps.slice(0, 2).map(step => screenOf(step)), screenOf('what', true), ...steps.slice(2).map(step => screenOf(step))])
+    const [first, second, ...others] = steps.filter(step => step !== 'same')
+    expect([screenOf(first!), screenOf(second!), screenOf('what', true), ...others.map(step => screenOf(step))])
       .toEqual(Array.from({ length: screens }, (_, n) => n + 1))
+    expect(screenOf('same')).toBe(screenOf('where'))
     expect(stepAfter('photo')).toBe('what')
     expect(stepAfter('check')).toBeUndefined()
+  })
+
+  it('ask whether it is the same only where there is a doubt', () => {
+    expect(stepAfter('where')).toBe('who')
+    expect(stepAfter('where', true)).toBe('same')
+    expect(stepAfter('same')).toBe('who')
+    expect(missing('same', emptyDraft(), false)?.field).toBe('suspectedDuplicate')
+    expect(missing('same', { ...emptyDraft(), same: '' }, false)).toBeUndefined()
   })
 
   it('take the server\'s problems to the screen that asks for the field', () => {

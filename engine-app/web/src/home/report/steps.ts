@@ -1,17 +1,25 @@
 import type { FieldProblem } from '@/shared/http'
 import type { Draft } from './draft'
 
-/** One question per screen; `what` has two: the group, then what belongs to it. */
-export const steps = ['photo', 'what', 'words', 'where', 'who', 'check'] as const
+/** One question per screen; `what` has two: the group, then what belongs to it. `same` comes only where there is a doubt. */
+export const steps = ['photo', 'what', 'words', 'where', 'same', 'who', 'check'] as const
 export type Step = typeof steps[number]
 
-/** How many screens there are, and which one this is: each counts, so that the line moves with every tap. */
-export const screens = steps.length + 1
-export const screenOf = (step: Step, withinGroup = false) =>
-  steps.indexOf(step) + 1 + (withinGroup || steps.indexOf(step) > steps.indexOf('what') ? 1 : 0)
+const always = steps.filter(step => step !== 'same')
+
+/** How many screens there are, and which one this is: each counts, so that the line moves with every tap; a doubt stays where it arose. */
+export const screens = always.length + 1
+export function screenOf(step: Step, withinGroup = false): number {
+  const place = always.indexOf(step === 'same' ? 'where' : step)
+  return place + 1 + (withinGroup || place > always.indexOf('what') ? 1 : 0)
+}
 
 export const isStep = (value: unknown): value is Step => steps.includes(value as Step)
-export const stepAfter = (step: Step) => steps[steps.indexOf(step) + 1]
+/** The screen that follows; `asksSame` when reports near by may be about the same matter. */
+export function stepAfter(step: Step, asksSame = false): Step | undefined {
+  const after = steps[steps.indexOf(step) + 1]
+  return after === 'same' && !asksSame ? 'who' : after
+}
 
 /** Names of the fields as the server calls them, by the screen that asks for them. */
 const fieldSteps: [RegExp, Step][] = [
@@ -19,6 +27,7 @@ const fieldSteps: [RegExp, Step][] = [
   [/^category/, 'what'],
   [/^description/, 'words'],
   [/^(address|longitude|latitude)/, 'where'],
+  [/^suspectedDuplicate/, 'same'],
   [/^(reporter|name|phone|consent)/, 'who'],
 ]
 
@@ -29,6 +38,7 @@ export function missing(step: Step, draft: Draft, consent: boolean): FieldProble
   if (step === 'what' && !draft.categoryCode) return { field: 'categoryCode', message: 'report.missing.category' }
   if (step === 'words' && !draft.description.trim() && !draft.photos.length) return { field: 'description', message: 'report.missing.description' }
   if (step === 'where' && !draft.address.trim() && !draft.place) return { field: 'address', message: 'report.missing.place' }
+  if (step === 'same' && draft.same === null) return { field: 'suspectedDuplicate', message: 'report.missing.same' }
   if (step === 'who' && !consent) return { field: 'consent', message: 'report.missing.consent' }
   return undefined
 }

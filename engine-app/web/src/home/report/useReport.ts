@@ -1,22 +1,30 @@
-import { computed, inject, provide, reactive, ref, watch, type InjectionKey } from 'vue'
+import { computed, inject, provide, reactive, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { SimilarReport } from '@/shared/api/types'
 import { toProblem, type FieldProblem, type Problem } from '@/shared/http'
 import { usePhotos } from '../photos/usePhotos'
 import { deliver } from './deliver'
 import { dropDraft, emptyDraft, loadDraft, saveDraft, type Draft } from './draft'
 import { rememberReceipt, type Receipt } from './receipts'
-import { reportApi, type PublicReport } from './reportApi'
+import { reportApi, type PublicReport, type Question } from './reportApi'
 import { missing, stepOfField, steps, type Step } from './steps'
+
+const patience = 4_000
+
+const questionOf = (draft: Draft): Question => ({
+  categoryCode: draft.categoryCode,
+  address: draft.address.trim() || null,
+  longitude: draft.place?.longitude ?? null,
+  latitude: draft.place?.latitude ?? null,
+})
 
 export function requestOf(draft: Draft, gridToken: string, consent: boolean): PublicReport {
   const named = !draft.anonymous
   return {
     gridToken,
-    categoryCode: draft.categoryCode,
+    ...questionOf(draft),
     description: draft.description.trim(),
-    address: draft.address.trim() || null,
-    longitude: draft.place?.longitude ?? null,
-    latitude: draft.place?.latitude ?? null,
+    suspectedDuplicate: draft.same || null,
     reporter: {
       name: (named && draft.name.trim()) || null,
       phone: (named && draft.phone.trim()) || null,
@@ -37,6 +45,9 @@ export function useReport(gridToken: string, gridName: () => string) {
   const problem = ref<Problem>()
   const sending = ref(false)
 
+  const similar = shallowRef<SimilarReport[]>([])
+  let asked = ''
+
   watch(photos.kept, kept => draft.photos = kept)
   watch(draft, () => saveDraft(gridToken, draft), { deep: true, flush: 'sync' })
 
@@ -49,6 +60,7 @@ export function useReport(gridToken: string, gridName: () => string) {
   watch(() => draft.description, () => solved('description'))
   watch(() => [draft.address, draft.place], () => solved('address', 'longitude', 'latitude'))
   watch(() => [draft.name, draft.phone, draft.anonymous], () => solved('name', 'phone', 'anonymous'))
+  watch(() => draft.same, () => solved('suspectedDuplicate'))
   watch(consent, () => solved('consent'))
 
   /** Whether the screen has what it needs; says what is missing if not. */
@@ -58,13 +70,25 @@ export function useReport(gridToken: string, gridName: () => string) {
     return !lack
   }
 
+  /** Asks once for each kind and place whether the same was reported; where there is no answer in time, nobody has. */
+  async function lookForSame(): Promise<boolean> {
+    const question = questionOf(draft)
+    const now = JSON.stringify(question)
+    if (asked === now) return similar.value.length > 0
+    const late = new Promise<SimilarReport[]>(resolve => setTimeout(() => resolve([]), patience))
+    similar.value = await Promise.race([reportApi.similar(gridToken, question).catch(() => []), late])
+    asked = now
+    if (!similar.value.some(each => each.token === draft.same)) draft.same = null
+    return similar.value.length > 0
+  }
+
   const stepProblem = (step: Step) => problems.value.find(each => stepOfField(each.field) === step)?.message
   const firstProblemStep = computed(() => steps.find(step => stepProblem(step)))
 
   /** Sends; answers the receipt, or nothing when it was refused, is on its way already, or something is missing. */
   async function send(): Promise<Receipt | undefined> {
     problem.value = undefined
-    if (sending.value || steps.filter(step => !complete(step)).length) return undefined
+    if (sending.value || steps.filter(step => step !== 'same' && !complete(step)).length) return undefined
     sending.value = true
     try {
       const { answer, earlier } = await deliver(draft, requestOf(draft, gridToken, consent.value), reportApi.send)
@@ -86,10 +110,14 @@ export function useReport(gridToken: string, gridName: () => string) {
     Object.assign(draft, emptyDraft())
     consent.value = false
     problems.value = []
+    similar.value = []
+    asked = ''
     dropDraft(gridToken)
   }
 
-  return { draft, photos, consent, problem, sending, problemOf, stepProblem, firstProblemStep, complete, send, startAgain }
+  return {
+    draft, photos, similar, lookForSame, consent, problem, sending, problemOf, stepProblem, firstProblemStep, complete, send, startAgain,
+  }
 }
 
 export type Report = ReturnType<typeof useReport>

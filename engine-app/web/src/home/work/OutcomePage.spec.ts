@@ -54,4 +54,26 @@ describe('acting on the phone', () => {
     expect((screen.getByLabelText(/还有什么没有解决/) as HTMLTextAreaElement).value).toBe('水沟没清')
     expect(screen.getByRole('button', { name: '复制我写的内容' })).toBeTruthy()
   })
+
+  it('keeps the files of each field apart', async () => {
+    const calls = serve({ [act]: { caseNumber: 'WG-1', state: 'DONE', stageLight: 'BLUE', message: '', next: null } })
+    const components = [
+      { id: 'E', type: 'filepicker', key: 'evidence', label: '处置后照片', validate: { required: true } },
+      { id: 'B', type: 'filepicker', key: 'closing_photoBefore', label: '处置前照片', validate: { required: true } },
+    ]
+    const { unmount } = await open(aTask({ form: { type: 'default', components }, draft: withPhoto }))
+
+    await userEvent.click(await screen.findByRole('button', { name: '确认未解决' }))
+    await flushPromises()
+    expect(await screen.findByText('请添加：处置前照片')).toBeTruthy()
+
+    unmount()
+    await open(aTask({ form: { type: 'default', components }, draft: { ...withPhoto, form: { closing_photoBefore: ['b1'] } } }))
+    await userEvent.click(await screen.findByRole('button', { name: '确认未解决' }))
+    await flushPromises()
+
+    expect(calls.find(call => call.path.includes('/actions/'))?.body).toEqual({
+      form: { closing_photoBefore: ['b1'] }, opinion: null, evidenceIds: ['e1'],
+    })
+  })
 })

@@ -32,6 +32,7 @@ export function useStaffReport(username: string) {
       urgent: urgent.value,
       reporter: name || phone ? { name: name || null, phone: phone || null } : null,
       evidenceIds: draft.photos.map(photo => photo.id),
+      suspectedDuplicate: draft.same || null,
     }
   }
 

@@ -1,5 +1,6 @@
 import type {
-  ActionResult, CaseFile, CurrentTask, Grid, InboxCounts, InboxItem, Page, ReportedEvent, Task, TaskAction, TimelineEntry,
+  ActionResult, Candidate, CaseFile, Closing, CurrentTask, Grid, InboxCounts, InboxItem, Page, ReportedEvent, Task, TaskAction,
+  TimelineEntry,
 } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
@@ -15,6 +16,7 @@ export interface StaffReport {
   urgent: boolean
   reporter: { name: string | null, phone: string | null } | null
   evidenceIds: string[]
+  suspectedDuplicate: string | null
 }
 
 const task = (taskId: string) => `/api/tasks/${encodeURIComponent(taskId)}`
@@ -32,10 +34,13 @@ export const workApi = {
   act: (taskId: string, outcome: string, action: TaskAction) =>
     http.post<ActionResult>(`${task(taskId)}/actions/${encodeURIComponent(outcome)}`, action),
   caseFile: (number: string) => http.get<CaseFile>(caseFile(number)),
+  closing: (number: string) => http.get<Closing>(`${caseFile(number)}/closing`),
   note: (number: string, note: { text: string, evidenceIds: string[], isPublic: boolean }) => http.post(`${caseFile(number)}/notes`, note),
   sheetUrl: (gridCode: string) => `/api/grids/${encodeURIComponent(gridCode)}/sheet.pdf`,
   currentTask: (number: string) => http.get<CurrentTask>(`${caseFile(number)}/task`),
   timeline: async (number: string) => (await http.get<{ items: TimelineEntry[] }>(`${caseFile(number)}/timeline`)).items,
   grids: async () => (await http.get<Page<Grid>>('/api/grids', { page: 0, size: 100 })).items,
+  similar: async (question: Pick<StaffReport, 'gridCode' | 'categoryCode' | 'address' | 'longitude' | 'latitude'>) =>
+    (await http.post<{ items: Candidate[] }>('/api/events/similar', question)).items,
   report: (report: StaffReport, key: string) => http.post<ReportedEvent>('/api/events', report, { 'Idempotency-Key': key }),
 }

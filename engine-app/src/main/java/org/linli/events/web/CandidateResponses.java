@@ -1,5 +1,6 @@
 package org.linli.events.web;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.linli.casefile.Duplicate;
@@ -9,7 +10,6 @@ import org.linli.casefile.TimelineTexts;
 import org.linli.events.EventCategories;
 import org.linli.events.EventCategory;
 import org.linli.organization.OrganizationService;
-import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns candidates for a duplicate into what staff may see of them. */

@@ -1,5 +1,6 @@
 package org.linli.events.web;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +13,6 @@ import org.linli.events.CategoryDetails;
 import org.linli.events.ClosingRequirement;
 import org.linli.events.RequirementChange;
 import org.linli.events.RequirementKind;
-import org.springframework.lang.Nullable;
 
 /** What the screen for categories reads and sends. */
 final class CategoryEntries {

@@ -1,12 +1,12 @@
 package org.linli.events.web;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.linli.events.PhotoFinding;
 import org.linli.events.PhotoFinding.Mismatch;
 import org.linli.events.RequirementKind;
-import org.springframework.lang.Nullable;
 
 /**
  * What a case has to show before it is closed, and what was shown, the newest round last.

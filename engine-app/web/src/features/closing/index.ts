@@ -1,0 +1,3 @@
+export { default as CandidateList } from './CandidateList.vue'
+export { default as ClosingReview } from './ClosingReview.vue'
+export { default as DuplicateCandidates } from './DuplicateCandidates.vue'
