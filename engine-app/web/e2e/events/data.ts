@@ -23,6 +23,7 @@ export const livestock = {
   department: '农业农村局',
   routing: '病死畜禽丢弃由农业农村局牵头。',
   result: '执法人员到场，三头死猪已装袋运往县无害化处理中心，现场撒石灰消毒，已找到养殖户当面教育，并立警示牌。',
+  slip: '安无害〔2026〕118 号',
   resultPhoto: () => photo('livestock-removed', place),
   thanks: '第二天就清干净了，路也好走了。',
 }

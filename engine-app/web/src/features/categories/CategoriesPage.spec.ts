@@ -64,7 +64,7 @@ describe('CategoriesPage', () => {
     await user.click(screen.getByRole('button', { name: '添加一项' }))
     const dialog = within(await screen.findByRole('dialog', { name: '添加凭据' }))
     await user.click(dialog.getByRole('button', { name: '保存' }))
-    expect(await dialog.findAllByText('请填写')).toHaveLength(2)
+    await waitFor(() => expect(dialog.getAllByText('请填写')).toHaveLength(2))
     await user.type(dialog.getByLabelText('名称'), '清掏后照片')
     await user.type(dialog.getByLabelText('英文名称'), 'After')
     await user.click(dialog.getByRole('button', { name: '保存' }))

@@ -230,17 +230,17 @@ class ForeignRecordsIT {
                 "SELECT y.id FROM case_copy y JOIN case_file c ON c.id = y.case_file_id WHERE c.case_number = ?",
                 String.class,
                 number);
-        return Map.of(
-                "copyId", copy,
-                "signatureId", "1",
-                "number", number,
-                "taskId", task,
-                "outcome", "accept",
-                "id", file,
-                "code", "990981001001001",
-                "token", "no-such-token",
-                "categoryCode", "0501",
-                "requirementCode", "slipNumber",
-                "username", "grid01");
+        return Map.ofEntries(
+                Map.entry("copyId", copy),
+                Map.entry("signatureId", "1"),
+                Map.entry("number", number),
+                Map.entry("taskId", task),
+                Map.entry("outcome", "accept"),
+                Map.entry("id", file),
+                Map.entry("code", "990981001001001"),
+                Map.entry("token", "no-such-token"),
+                Map.entry("categoryCode", "0501"),
+                Map.entry("requirementCode", "slipNumber"),
+                Map.entry("username", "grid01"));
     }
 }
