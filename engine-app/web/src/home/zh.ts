@@ -373,7 +373,7 @@ export const zh = {
     timeline: '办理过程',
     opinion: '意见',
     choose: '现在要做',
-    chosen: '{task}:{outcome}',
+    chosen: '{task}：{outcome}',
     change: '换一个',
     confirm: '确认{outcome}',
     sending: '正在提交',
