@@ -66,6 +66,43 @@ class TwoNodesIT {
         }
     }
 
+    @Test
+    void tellScreensOnEitherNodeWhatTheOtherChanged() throws Exception {
+        var database = TestDatabase.fresh();
+        try (var one = new AppProcess(database);
+                var two = new AppProcess(database)) {
+            one.start();
+            two.start();
+            var staff = one.address().as("comm1");
+            var secretaryAtTwo = two.address().as("sec1");
+            var grid = one.address().as("grid01");
+            try (var atOne = staff.listen("/api/inbox/events", null);
+                    var atTwo = staff.at(two.address()).listen("/api/inbox/events", null);
+                    var secretary = secretaryAtTwo.listen("/api/inbox/events", null)) {
+                var number = report(grid);
+                atOne.await("pool", number);
+                var last = atTwo.await("pool", number).id();
+                secretary.await("unit", number);
+
+                var task = "/api/tasks/" + task(staff, number);
+                staff.at(two.address()).post(task + "/claim", null).expect(200);
+                atOne.await("mine", number);
+                secretary.await("unit", number);
+                staff.post(task + "/actions/accept", Map.of("form", Map.of())).expect(200);
+                atTwo.await("pool", number);
+
+                two.kill();
+                atTwo.awaitEnd();
+                var other = report(grid);
+                try (var again = staff.listen("/api/inbox/events", last)) {
+                    again.await("pool", other);
+                }
+                staff.delete("/api/session").expect(204);
+                atOne.await(event -> event.name().equals("ended"));
+            }
+        }
+    }
+
     private static String report(Api grid) {
         var event = Map.of("gridCode", "990981001001001", "categoryCode", "0103", "description", "两台服务器");
         return grid.post("/api/events", event).expect(201).json().path("number").asText();

@@ -23,6 +23,7 @@ public class CoSignatures {
     private final CaseAccess access;
     private final TaskHands hands;
     private final TaskDiary diary;
+    private final WorkChanges changes;
     private final Messages messages;
 
     CoSignatures(
@@ -35,6 +36,7 @@ public class CoSignatures {
             CaseAccess access,
             TaskHands hands,
             TaskDiary diary,
+            WorkChanges changes,
             Messages messages) {
         this.tasks = tasks;
         this.items = items;
@@ -45,6 +47,7 @@ public class CoSignatures {
         this.access = access;
         this.hands = hands;
         this.diary = diary;
+        this.changes = changes;
         this.messages = messages;
     }
 
@@ -77,6 +80,7 @@ public class CoSignatures {
             signatures.insert(
                     new CoSignatureMapper.Draft(item.id(), one.staffId(), user.staffId(), asked, hands.now()), key);
             access.grant(item.caseFileId(), one.staffId(), GrantGround.SIGNATURE, key.id());
+            changes.asked(item, user.staffId(), one.staffId());
         }
         diary.note(item, user, "askSignature", TaskDiary.names(people), asked);
         return listOf(item);
@@ -105,7 +109,7 @@ public class CoSignatures {
             throw new InvalidRequestException("agree", "problem.field.missing");
         }
         var text = agrees ? Reason.optional("opinion", opinion) : Reason.required("opinion", opinion);
-        end(own, agrees ? CoSignature.Status.AGREED : CoSignature.Status.DISAGREED, text);
+        end(item, own, agrees ? CoSignature.Status.AGREED : CoSignature.Status.DISAGREED, text);
         diary.note(item, user, agrees ? "agreeSignature" : "disagreeSignature", own.askedByName(), text);
         return listOf(item);
     }
@@ -129,7 +133,7 @@ public class CoSignatures {
         if (!question.isOpen()) {
             throw over(question);
         }
-        end(question, CoSignature.Status.WITHDRAWN, null);
+        end(item, question, CoSignature.Status.WITHDRAWN, null);
         access.revoke(GrantGround.SIGNATURE, question.id());
         diary.note(item, user, "withdrawSignature", question.staffName(), null);
         return listOf(item);
@@ -140,11 +144,12 @@ public class CoSignatures {
         return signatures.listOfItem(item.id());
     }
 
-    private void end(CoSignature question, CoSignature.Status status, String opinion) {
+    private void end(WorkItem item, CoSignature question, CoSignature.Status status, String opinion) {
         if (signatures.end(new CoSignatureMapper.End(question.id(), status, opinion, hands.now())) == 0) {
             throw over(signatures.list(List.of(question.id())).get(0));
         }
         items.closeSignature(question.workItemId());
+        changes.answered(item, question.staffId(), question.askedById());
     }
 
     private TaskTakenException over(CoSignature question) {

@@ -28,6 +28,7 @@ public class Copies {
     private final CaseFileService caseFiles;
     private final CaseAccess access;
     private final Colleagues colleagues;
+    private final WorkChanges changes;
     private final Clock clock;
 
     Copies(
@@ -36,12 +37,14 @@ public class Copies {
             CaseFileService caseFiles,
             CaseAccess access,
             Colleagues colleagues,
+            WorkChanges changes,
             Clock clock) {
         this.copies = copies;
         this.reading = reading;
         this.caseFiles = caseFiles;
         this.access = access;
         this.colleagues = colleagues;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public class Copies {
         }
         var text = Reason.optional("note", note);
         var people = colleagues.requireReaders(caseFile.kind(), usernames, "usernames", user);
-        people.forEach(one -> save(caseFile.id(), one.staffId(), CaseCopy.Kind.COPY, text, user));
+        people.forEach(one -> save(caseNumber, caseFile.id(), one.staffId(), CaseCopy.Kind.COPY, text, user));
         caseFiles.change(caseNumber, change -> {
             change.record(new Happening(
                     user,
@@ -79,7 +82,7 @@ public class Copies {
 
     /** Tells somebody that a task was taken from him, by whom and why. */
     public void tell(WorkItem item, long staffId, CaseCopy.Kind kind, String reason, CurrentUser user) {
-        save(item.caseFileId(), staffId, kind, reason, user);
+        save(item.caseNumber(), item.caseFileId(), staffId, kind, reason, user);
     }
 
     /**
@@ -110,8 +113,10 @@ public class Copies {
         return colleagues.listReaders(caseFile.kind(), text, user);
     }
 
-    private void save(long caseFileId, long staffId, CaseCopy.Kind kind, String note, CurrentUser user) {
+    private void save(
+            String caseNumber, long caseFileId, long staffId, CaseCopy.Kind kind, String note, CurrentUser user) {
         copies.save(new CopyMapper.Draft(caseFileId, staffId, user.staffId(), kind, note, clock.instant()));
         access.grant(caseFileId, staffId, GrantGround.COPY, caseFileId);
+        changes.copied(caseNumber, staffId);
     }
 }

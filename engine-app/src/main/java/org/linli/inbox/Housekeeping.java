@@ -15,10 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    /** Screens that lost the line for longer read their lists anew. */
+    private static final Duration CHANGES_KEPT = Duration.ofHours(1);
 
     private final WorkItemService tasks;
     private final DraftService drafts;
     private final IdempotentRequests requests;
+    private final WorkChanges changes;
     private final EvidenceService evidence;
     private final EvidenceSettings evidenceSettings;
     private final Settings settings;
@@ -28,6 +31,7 @@ public class Housekeeping {
             WorkItemService tasks,
             DraftService drafts,
             IdempotentRequests requests,
+            WorkChanges changes,
             EvidenceService evidence,
             EvidenceSettings evidenceSettings,
             Settings settings,
@@ -35,6 +39,7 @@ public class Housekeeping {
         this.tasks = tasks;
         this.drafts = drafts;
         this.requests = requests;
+        this.changes = changes;
         this.evidence = evidence;
         this.evidenceSettings = evidenceSettings;
         this.settings = settings;
@@ -48,6 +53,7 @@ public class Housekeeping {
         var deletedDrafts = drafts.deleteSavedBefore(now.minus(settings.drafts()));
         var deletedRequests = requests.forgetBefore(now.minus(settings.requests()));
         var deletedFiles = evidence.deleteUnlinkedBefore(now.minus(evidenceSettings.keepUnlinked()));
+        changes.deleteBefore(now.minus(CHANGES_KEPT));
         LOG.info(
                 "Released {} tasks, deleted {} drafts, {} remembered requests and {} files that no case took",
                 released,

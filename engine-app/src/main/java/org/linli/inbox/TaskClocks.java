@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 class TaskClocks {
     private final WorkItemMapper items;
     private final DeadlineLedger deadlines;
+    private final WorkChanges changes;
 
-    TaskClocks(WorkItemMapper items, DeadlineLedger deadlines) {
+    TaskClocks(WorkItemMapper items, DeadlineLedger deadlines, WorkChanges changes) {
         this.items = items;
         this.deadlines = deadlines;
+        this.changes = changes;
     }
 
     @EventListener
     void on(TaskCancelled cancelled) {
+        changes.cancelled(cancelled.taskId());
         items.cancel(cancelled.taskId());
         deadlines.cancelTask(cancelled.taskId());
     }
@@ -26,5 +29,6 @@ class TaskClocks {
     @EventListener
     void on(DeadlineMoved moved) {
         items.moveDue(moved.taskId(), moved.warnAt(), moved.dueAt());
+        changes.rescheduled(moved.taskId());
     }
 }

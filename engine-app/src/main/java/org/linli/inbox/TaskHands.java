@@ -15,6 +15,7 @@ class TaskHands {
     private final DelegationMapper delegations;
     private final TaskRefusals refusals;
     private final CaseAccess access;
+    private final WorkChanges changes;
     private final Clock clock;
 
     TaskHands(
@@ -23,12 +24,14 @@ class TaskHands {
             DelegationMapper delegations,
             TaskRefusals refusals,
             CaseAccess access,
+            WorkChanges changes,
             Clock clock) {
         this.items = items;
         this.moves = moves;
         this.delegations = delegations;
         this.refusals = refusals;
         this.access = access;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class TaskHands {
             throw refusals.overtaken(items.find(item.taskId()).orElse(item), user);
         }
         moves.insert(item, move);
+        changes.moved(item, hands.assigneeId(), hands.poolRole());
     }
 
     /** Ends the open delegation of an item; without an answer the delegate reads the case no longer on its ground. */

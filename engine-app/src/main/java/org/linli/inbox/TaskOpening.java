@@ -18,14 +18,21 @@ class TaskOpening {
     private final TaskPool pools;
     private final CaseFileService caseFiles;
     private final DeadlineLedger deadlines;
+    private final WorkChanges changes;
     private final Clock clock;
 
     TaskOpening(
-            WorkItemMapper items, TaskPool pools, CaseFileService caseFiles, DeadlineLedger deadlines, Clock clock) {
+            WorkItemMapper items,
+            TaskPool pools,
+            CaseFileService caseFiles,
+            DeadlineLedger deadlines,
+            WorkChanges changes,
+            Clock clock) {
         this.items = items;
         this.pools = pools;
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -44,7 +51,7 @@ class TaskOpening {
             change.enter(step.state(), StageLight.valueOf(step.light()));
             change.awaits(pool.unit().name(), due.dueAt());
         }
-        items.insert(new NewWorkItem(
+        var item = new NewWorkItem(
                 opened.taskId(),
                 caseFile,
                 StageLight.valueOf(step.light()),
@@ -60,7 +67,9 @@ class TaskOpening {
                 due.warnAt(),
                 due.dueAt(),
                 opened.processInstanceId(),
-                step.isParallel()));
+                step.isParallel());
+        items.insert(item);
+        changes.opened(item);
         exclude(opened, change);
     }
 

@@ -46,6 +46,7 @@ public class WorkItemService {
     private final Forms forms;
     private final Workflow workflow;
     private final List<OutcomeRules> rules;
+    private final WorkChanges changes;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ public class WorkItemService {
             Forms forms,
             Workflow workflow,
             List<OutcomeRules> rules,
+            WorkChanges changes,
             AuditLog audit,
             Clock clock) {
         this.items = items;
@@ -82,6 +84,7 @@ public class WorkItemService {
         this.forms = forms;
         this.workflow = workflow;
         this.rules = rules;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -139,8 +142,11 @@ public class WorkItemService {
             if (!item.isAssignedTo(user.staffId()) || !item.status().isOpen()) {
                 throw refusals.of(item, user);
             }
+            return item;
         }
-        return items.find(taskId).orElseThrow();
+        var taken = items.find(taskId).orElseThrow();
+        changes.taken(taken);
+        return taken;
     }
 
     /** Takes an item that lies in a pool of the person; empty when somebody was faster. */
@@ -148,7 +154,12 @@ public class WorkItemService {
         var pools = PoolKey.of(user);
         var isTaken = pools.isEmpty()
                 || items.claim(new WorkItemMapper.Claim(taskId, user.staffId(), pools, clock.instant())) == 0;
-        return isTaken ? Optional.empty() : items.find(taskId);
+        if (isTaken) {
+            return Optional.empty();
+        }
+        var taken = items.find(taskId);
+        taken.ifPresent(changes::taken);
+        return taken;
     }
 
     /**
@@ -164,6 +175,7 @@ public class WorkItemService {
             throw new OptimisticLockingFailureException("Task %s was changed meanwhile".formatted(taskId));
         }
         var released = items.find(taskId).orElseThrow();
+        changes.released(released, user.staffId());
         audit.record("release-task", "case:" + released.caseNumber(), AuditResult.SUCCESS, released.elementId());
         return released;
     }
@@ -172,6 +184,7 @@ public class WorkItemService {
     public int releaseUnheld() {
         var now = clock.instant();
         moves.insertLapses(now);
+        changes.unheldReleased(now);
         var released = items.releaseUnheld(now) + items.returnUnheld(now);
         delegations.listOrphans().forEach(orphan -> hands.end(orphan, Delegation.Status.ENDED, null));
         if (released > 0) {
@@ -210,6 +223,7 @@ public class WorkItemService {
         if (items.complete(completion) == 0) {
             throw refusals.of(find(taskId, user), user);
         }
+        changes.done(item);
         deadlines.endTask(taskId);
         var done = new Done[1];
         caseFiles.change(item.caseNumber(), change -> {

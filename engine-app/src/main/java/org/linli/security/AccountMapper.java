@@ -1,6 +1,7 @@
 package org.linli.security;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -33,6 +34,12 @@ interface AccountMapper {
 
     /** Empty unless the account and its person are active; only posts that are valid at {@code at}. */
     List<RightRow> listRights(@Param("accountId") long accountId, @Param("at") Instant at);
+
+    /** As {@link #listRights} for many people at once. */
+    List<RightRow> listRightsOfStaff(@Param("staffIds") Collection<Long> staffIds, @Param("at") Instant at);
+
+    /** Those of the sessions that have not ended; {@code now} in milliseconds, as they keep their time. */
+    List<String> listOpenSessions(@Param("ids") Collection<String> ids, @Param("now") long now);
 
     void insert(Account account);
 

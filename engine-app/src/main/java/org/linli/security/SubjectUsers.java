@@ -68,7 +68,7 @@ class SubjectUsers implements CurrentUsers {
         return row.mustChangePassword() || policy.isTooOld(row.passwordChangedAt(), now);
     }
 
-    private static CurrentUser user(List<RightRow> rows) {
+    static CurrentUser user(List<RightRow> rows) {
         var posts = rows.stream()
                 .filter(row -> row.unitId() != null)
                 .collect(Collectors.toMap(

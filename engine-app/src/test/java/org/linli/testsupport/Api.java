@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -106,6 +107,20 @@ public final class Api {
     public Answer send(String method, String path, Object body, Map<String, String> headers) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body));
         return exchange(method, path, content, "application/json", headers);
+    }
+
+    /** Listens to server-sent events; {@code lastEventId} as a browser sends it after a lost line, or null. */
+    public EventStream listen(String path, String lastEventId) throws Exception {
+        var request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/event-stream");
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        var stream = new EventStream();
+        client.sendAsync(request.build(), response -> {
+            stream.begin(response.headers());
+            return BodySubscribers.fromLineSubscriber(stream);
+        });
+        return stream.awaitOpen();
     }
 
     /** Any call with a body that need not be good JSON. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.linli.security.LiveSessions;
 import org.linli.security.Login;
 import org.linli.security.SecuritySettings;
 import org.linli.shared.problem.ProblemType;
@@ -18,7 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends sessions that have lasted too long, and refuses changes that no page of Linli has sent. */
 class SessionGuardFilter extends OncePerRequestFilter {
-    private static final String BEGUN_AT = "linli.begunAt";
     private static final ProblemType BAD_TOKEN = new ProblemType("bad-csrf-token", HttpStatus.FORBIDDEN);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -38,7 +38,7 @@ class SessionGuardFilter extends OncePerRequestFilter {
 
     /** To be called once after every login. */
     static void begin(HttpSession session, Instant now) {
-        session.setAttribute(BEGUN_AT, now.toEpochMilli());
+        session.setAttribute(LiveSessions.BEGUN_AT, now.toEpochMilli());
     }
 
     @Override
@@ -58,7 +58,7 @@ class SessionGuardFilter extends OncePerRequestFilter {
     }
 
     private boolean hasLastedTooLong(HttpSession session) {
-        return session.getAttribute(BEGUN_AT) instanceof Long begunAt
+        return session.getAttribute(LiveSessions.BEGUN_AT) instanceof Long begunAt
                 && Instant.ofEpochMilli(begunAt).plus(absoluteTimeout).isBefore(clock.instant());
     }
 

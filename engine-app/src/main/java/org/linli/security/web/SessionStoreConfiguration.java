@@ -2,6 +2,7 @@ package org.linli.security.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.linli.shared.LinliSettings;
@@ -11,6 +12,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -43,6 +46,9 @@ class SessionStoreConfiguration {
     FilterRegistrationBean<Filter> forgettingFilter(ThriftySessions<? extends Session> sessions) {
         var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
             try {
+                if (request instanceof HttpServletRequest call && isUnattended(call)) {
+                    sessions.leaveUnattended();
+                }
                 chain.doFilter(request, response);
             } finally {
                 sessions.forget();
@@ -51,6 +57,13 @@ class SessionStoreConfiguration {
         filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return filter;
+    }
+
+    /** Whether a page asks by itself: for news as they come, or anew because there were some. */
+    private static boolean isUnattended(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getHeader("X-Linli-Unattended") != null
+                || accepted != null && accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     @Bean

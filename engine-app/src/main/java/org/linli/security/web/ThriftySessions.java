@@ -11,12 +11,14 @@ import org.springframework.session.SessionRepository;
  *
  * <p>The last access is written once a minute at most, since each write is a commit; the idle time-out may therefore
  * strike up to a minute early. And Spring's filter, once it has saved a session, reads it again only to compare ids:
- * that read is answered with what was saved, within the same request.
+ * that read is answered with what was saved, within the same request. What a page asks for by itself is no use of the
+ * session at all: a screen that nobody sits at must not keep it open.
  */
 class ThriftySessions<S extends Session> implements SessionRepository<ThriftySessions.Thrifty<S>> {
     private static final Duration WRITTEN_AFTER = Duration.ofMinutes(1);
 
     private final ThreadLocal<Thrifty<S>> savedInThisRequest = new ThreadLocal<>();
+    private final ThreadLocal<Boolean> isUnattended = ThreadLocal.withInitial(() -> false);
     private final SessionRepository<S> sessions;
 
     ThriftySessions(SessionRepository<S> sessions) {
@@ -29,7 +31,7 @@ class ThriftySessions<S extends Session> implements SessionRepository<ThriftySes
 
     @Override
     public Thrifty<S> createSession() {
-        return new Thrifty<>(sessions.createSession());
+        return new Thrifty<>(sessions.createSession(), true);
     }
 
     @Override
@@ -45,7 +47,7 @@ class ThriftySessions<S extends Session> implements SessionRepository<ThriftySes
             return saved;
         }
         var stored = sessions.findById(id);
-        return stored == null ? null : new Thrifty<>(stored);
+        return stored == null ? null : new Thrifty<>(stored, !isUnattended.get());
     }
 
     @Override
@@ -57,19 +59,27 @@ class ThriftySessions<S extends Session> implements SessionRepository<ThriftySes
     /** To be called outside of Spring's filter, when a request is over. */
     void forget() {
         savedInThisRequest.remove();
+        isUnattended.remove();
+    }
+
+    /** To be called outside of Spring's filter, when a request comes that no person has made. */
+    void leaveUnattended() {
+        isUnattended.set(true);
     }
 
     /** A stored session that does not mind being looked at. */
     static final class Thrifty<S extends Session> implements Session {
         private final S stored;
+        private final boolean isUsed;
 
-        Thrifty(S stored) {
+        Thrifty(S stored, boolean isUsed) {
             this.stored = stored;
+            this.isUsed = isUsed;
         }
 
         @Override
         public void setLastAccessedTime(Instant lastAccessedTime) {
-            if (stored.getLastAccessedTime().plus(WRITTEN_AFTER).isBefore(lastAccessedTime)) {
+            if (isUsed && stored.getLastAccessedTime().plus(WRITTEN_AFTER).isBefore(lastAccessedTime)) {
                 stored.setLastAccessedTime(lastAccessedTime);
             }
         }

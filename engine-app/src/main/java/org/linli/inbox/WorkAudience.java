@@ -1,0 +1,53 @@
+package org.linli.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.casefile.ReadScope;
+import org.linli.organization.OrganizationService;
+import org.linli.security.CurrentUser;
+
+/** Decides which of a person's lists a change concerns. */
+record WorkAudience(CurrentUser user, ReadScope scope, OrganizationService organization) {
+
+    List<WorkSignal> signals(WorkChange change) {
+        List<WorkSignal> signals = new ArrayList<>();
+        if (change.concerns(user.staffId())) {
+            signals.add(signal(personal(change), change));
+        }
+        if (change.touchesPool() && user.holds(change.poolUnitId(), change.poolRole())) {
+            signals.add(signal(InboxView.POOL, change));
+        }
+        if (isInScope(change)) {
+            signals.add(signal(InboxView.UNIT, change));
+        }
+        return signals;
+    }
+
+    /** Whoever asked for an opinion has the task itself. */
+    private InboxView personal(WorkChange change) {
+        return switch (change.kind()) {
+            case ASKED -> change.isTo(user.staffId()) ? InboxView.COSIGN : InboxView.MINE;
+            case ANSWERED -> change.isTo(user.staffId()) ? InboxView.MINE : InboxView.COSIGN;
+            case COPIED -> InboxView.COPIES;
+            default -> InboxView.MINE;
+        };
+    }
+
+    private boolean isInScope(WorkChange change) {
+        if (change.gridId() == null) {
+            return false;
+        }
+        if (scope.all()) {
+            return true;
+        }
+        var place = organization.placeOfGrid(organization.unit(change.gridId()));
+        return scope.gridIds().contains(change.gridId())
+                || scope.communityIds().contains(place.community().id())
+                || scope.streetIds().contains(place.street().id())
+                || change.handlingUnitId() != null && scope.handlingUnitIds().contains(change.handlingUnitId());
+    }
+
+    private static WorkSignal signal(InboxView view, WorkChange change) {
+        return new WorkSignal(view, change.taskId(), change.caseNumber());
+    }
+}

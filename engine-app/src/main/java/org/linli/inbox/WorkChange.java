@@ -1,0 +1,89 @@
+package org.linli.inbox;
+
+import java.time.Instant;
+
+/**
+ * One change of a work item: what it was, and the people and places that it concerns.
+ *
+ * @param id null while it is not written yet
+ * @param poolUnitId with role and place null where only the two people are concerned
+ * @param fromStaffId who had the item before, or null
+ * @param toStaffId who has it now, or null
+ */
+record WorkChange(
+        Long id,
+        ChangeKind kind,
+        String taskId,
+        String caseNumber,
+        Long poolUnitId,
+        String poolRole,
+        Long gridId,
+        Long handlingUnitId,
+        Long fromStaffId,
+        Long toStaffId,
+        Instant changedAt) {
+
+    static WorkChange of(ChangeKind kind, WorkItem item, Long fromStaffId, Long toStaffId, Instant now) {
+        return inPool(kind, item, item.poolRole(), fromStaffId, toStaffId, now);
+    }
+
+    /** As {@link #of} for an item that is, or was, in the pool of another role. */
+    static WorkChange inPool(
+            ChangeKind kind, WorkItem item, String poolRole, Long fromStaffId, Long toStaffId, Instant now) {
+        return new WorkChange(
+                null,
+                kind,
+                item.taskId(),
+                item.caseNumber(),
+                item.poolUnitId(),
+                poolRole,
+                item.gridId(),
+                item.handlingUnitId(),
+                fromStaffId,
+                toStaffId,
+                now);
+    }
+
+    /** Something between people, of which their units' lists show nothing. */
+    static WorkChange between(
+            ChangeKind kind, String taskId, String caseNumber, Long fromStaffId, long toStaffId, Instant now) {
+        return new WorkChange(null, kind, taskId, caseNumber, null, null, null, null, fromStaffId, toStaffId, now);
+    }
+
+    static WorkChange of(NewWorkItem item) {
+        return new WorkChange(
+                null,
+                ChangeKind.OPENED,
+                item.taskId(),
+                item.caseFile().caseNumber(),
+                item.poolUnitId(),
+                item.poolRole(),
+                item.caseFile().gridId(),
+                item.handlingUnitId(),
+                null,
+                item.assigneeId(),
+                item.openedAt());
+    }
+
+    boolean isTo(long staffId) {
+        return isHeldBy(toStaffId, staffId);
+    }
+
+    boolean concerns(long staffId) {
+        return isHeldBy(fromStaffId, staffId) || isHeldBy(toStaffId, staffId);
+    }
+
+    /** Whether the pool has an item more, less, or another one than before. */
+    boolean touchesPool() {
+        if (poolUnitId == null) {
+            return false;
+        }
+        var wasThere = kind != ChangeKind.OPENED && fromStaffId == null;
+        var isThere = !kind.isEnd() && toStaffId == null;
+        return wasThere || isThere;
+    }
+
+    private static boolean isHeldBy(Long holder, long staffId) {
+        return holder != null && holder == staffId;
+    }
+}
