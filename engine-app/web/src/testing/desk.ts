@@ -36,7 +36,7 @@ export function anItem(changes: Partial<InboxItem> = {}): InboxItem {
     categoryCode: '0204', categoryName: '护栏桥面损坏', priority: 2, state: 'REPORTED', stateName: '待承接', assignee: null,
     outcomes: [{ id: 'accept', label: '承接' }, { id: 'notFile', label: '不予立案' }],
     openedAt: '2026-11-21T02:00:00Z', completedAt: null, outcome: null,
-    owner: null, openSignatures: 0, asked: null, copy: null,
+    owner: null, openSignatures: 0, asked: null, copy: null, unread: false,
     ...changes,
   }
 }

@@ -14,6 +14,7 @@ import org.linli.casefile.StageLight;
  * @param seenAt when somebody else first looked at it, or null
  * @param openSignatures how many colleagues were asked for an opinion and have not answered
  * @param linkId the copy or co-signature for which a list shows it, or null
+ * @param isUnread whether the person whose list it is has not opened it yet
  */
 public record WorkItem(
         long id,
@@ -56,6 +57,7 @@ public record WorkItem(
         Instant seenAt,
         int openSignatures,
         Long linkId,
+        boolean isUnread,
         int version) {
 
     public boolean isAssignedTo(long staffId) {

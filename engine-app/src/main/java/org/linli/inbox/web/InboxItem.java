@@ -17,6 +17,7 @@ import org.linli.workflow.Outcome;
  * @param owner who answers for it while the assignee works on it for him
  * @param asked the question that put it into the list of opinions
  * @param copy the copy that put it into the list of copies
+ * @param unread whether the person whose list it is has not opened it yet
  */
 record InboxItem(
         String taskId,
@@ -42,7 +43,8 @@ record InboxItem(
         @Nullable Instant completedAt,
         @Nullable OutcomeView outcome,
         @Nullable AskedView asked,
-        @Nullable CopyNote copy) {
+        @Nullable CopyNote copy,
+        boolean unread) {
 
     /** A unit by code and name. */
     record UnitView(String code, String name) {

@@ -72,7 +72,8 @@ class InboxItems {
                 item.completedAt(),
                 outcome(item, step),
                 InboxItem.AskedView.of(signature),
-                InboxItem.CopyNote.of(copy));
+                InboxItem.CopyNote.of(copy),
+                item.isUnread());
     }
 
     private static OutcomeView outcome(WorkItem item, Step step) {
