@@ -11,18 +11,18 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A paper as its reader gets it. */
-record Printed(PDDocument document) implements AutoCloseable {
+public record Printed(PDDocument document) implements AutoCloseable {
 
-    static Printed of(byte[] file) throws IOException {
+    public static Printed of(byte[] file) throws IOException {
         return new Printed(Loader.loadPDF(file));
     }
 
-    int pages() {
+    public int pages() {
         return document.getNumberOfPages();
     }
 
     /** The words of a page, counted from 1, without blanks and line ends. */
-    String words(int page) throws IOException {
+    public String words(int page) throws IOException {
         var stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
