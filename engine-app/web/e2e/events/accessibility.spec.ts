@@ -49,6 +49,9 @@ for (const elder of [false, true]) {
     await expectFitForAll(page)
     await report.button('用照片的拍摄地点').click()
     await report.next()
+    await expect(title).toHaveText(/是不是同一件事|要不要留联系方式/)
+    await expectFitForAll(page)
+    await report.isAnother()
     await page.getByRole('radio', { name: '留下称呼和电话' }).check()
     await expectFitForAll(page)
     await page.getByRole('checkbox', { name: /同意/ }).check()
@@ -75,7 +78,8 @@ test('everybody can use the pages of grid workers', async ({ phone, request }) =
   const { number } = await reported(api, token)
   await api.act(people.communityStaff.username, number, 'accept')
   await api.act(people.communityStaff.username, number, 'handleSelf')
-  await api.act(people.communityStaff.username, number, 'finish', { result: livestock.result }, [await api.upload(livestock.resultPhoto())])
+  const finished = { result: livestock.result, closing_slipNumber: livestock.slip, closing_disinfected: true }
+  await api.act(people.communityStaff.username, number, 'finish', finished, [await api.upload(livestock.resultPhoto())])
 
   const login = await phone()
   await login.goto('/m/login')
@@ -98,6 +102,7 @@ test('everybody can use the pages of grid workers', async ({ phone, request }) =
 })
 
 test('everybody can use the desk', async ({ desk, request }) => {
+  test.setTimeout(120_000)
   const token = await tokenOf(request, grid.code)
   const { number } = await reported(new Api(request), token)
   const entry = await desk()

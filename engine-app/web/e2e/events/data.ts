@@ -38,6 +38,17 @@ export const rubbish = {
   resultPhoto: () => photo('rubbish-removed', place),
 }
 
+export const stairwell = {
+  categoryCode: '0103',
+  words: '老供销社 3 单元楼道堆了两张旧床',
+  address: '上湾老供销社 3 单元',
+  photo: () => photo('rubbish-left', place),
+  more: '今天又多了一个旧柜子，楼梯只剩一个人能过。',
+  whyWithdrawn: '房东已经自己搬走了',
+  result: '已联系房东，旧床全部搬走，楼道畅通。',
+  left: '床搬走了，柜子还堵在二楼。',
+}
+
 /** What lies on the desk of 白果湾村 on an ordinary day; `done` is how far each matter has come. */
 export const ordinaryDay: { category: string, words: string, address: string, done: string[], urgent?: boolean }[] = [
   { category: '0201', words: '村口公交站旁的井盖碎了一半，晚上没有灯，怕老人孩子踩空。', address: '上湾村口公交站', done: [], urgent: true },

@@ -9,7 +9,7 @@ test('a grid worker reports from the round and verifies what the village did', a
   await expect(page.getByText(new RegExp(`${people.gridWorker.name}.*${grid.name}`))).toBeVisible()
 
   await page.getByRole('button', { name: '上报新事件' }).click()
-  await expect(page.getByText(grid.name)).toBeVisible()
+  await expect(page.getByText(grid.name, { exact: true })).toBeVisible()
   await worker.takePhoto(rubbish.photo())
   await page.getByLabel('类别').selectOption(rubbish.categoryName)
   await page.getByRole('textbox', { name: /^情况/ }).fill(rubbish.words)

@@ -50,6 +50,15 @@ export class ReportOnPhone {
     await expect(this.page.getByText('照片的拍摄地点')).toBeVisible()
     await this.page.getByLabel('补充说明（可不填）').fill(address)
     await this.next()
+    await this.isAnother()
+  }
+
+  /** Says that it is none of the reports nearby, where other stories have made some. */
+  async isAnother() {
+    await expect(this.title).toHaveText(/是不是同一件事|要不要留联系方式/)
+    if (await this.title.innerText() === '要不要留联系方式') return
+    await this.page.getByRole('radio', { name: /^不是，继续上报/ }).check()
+    await this.next()
   }
 
   async leaveContact(name: string, phone: string) {
