@@ -115,4 +115,13 @@ interface WorkItemMapper {
 
     /** The kind of unit in which a role is held, and the role that steps in where that unit may not decide. */
     record RoleKind(String code, UnitKind unitKind, String superiorRole) {}
+
+    long countOpenInGrid(long unitId);
+
+    long countOpenInCommunity(long unitId);
+
+    long countOpenInStreet(long unitId);
+
+    /** Open items that the department handles or that lie in its pools. */
+    long countOpenOfDepartment(long unitId);
 }

@@ -77,14 +77,21 @@ public class OrganizationService {
 
     /** The active grids whose code begins with, or whose name or place holds {@code text}; blank: all. */
     public Page<Unit> grids(String text, PageRequest page) {
-        var found = cache.tree().grids(text.strip());
+        return grids(text, Set.of(), page);
+    }
+
+    /** As {@link #grids(String, PageRequest)}, with the grids in or below the units of these ids first. */
+    public Page<Unit> grids(String text, Collection<Long> firstBelow, PageRequest page) {
+        var found = cache.tree().grids(text.strip(), grid -> isBelow(grid, firstBelow));
         var items = found.stream().skip(page.offset()).limit(page.size()).toList();
         return Page.of(items, page, found.size());
     }
 
     /** The active grids that are this unit or lie in it, by code. */
     public List<Unit> gridsWithin(Unit unit) {
-        return cache.tree().grids("").stream().filter(unit::contains).toList();
+        return cache.tree().grids("", grid -> false).stream()
+                .filter(unit::contains)
+                .toList();
     }
 
     /** Which streets and houses belong to these grids, in words; grids about which nobody wrote it are left out. */
@@ -94,6 +101,11 @@ public class OrganizationService {
         }
         return units.listCoverage(Set.copyOf(gridIds)).stream()
                 .collect(Collectors.toMap(UnitMapper.GridCoverage::unitId, UnitMapper.GridCoverage::coverage));
+    }
+
+    /** Whether the unit is one of those of these ids, or lies below one. */
+    public boolean isBelow(Unit unit, Collection<Long> ids) {
+        return ids.stream().anyMatch(id -> unit.path().contains("/" + id + "/"));
     }
 
     /** The active departments, in the office's order. */

@@ -11,4 +11,15 @@ public record Post(
         String role,
         Instant validFrom,
         Instant validUntil,
-        int version) {}
+        int version,
+        Instant changedAt,
+        String changedBy) {
+
+    /** Whether it is held, to come, or over at {@code at}; one that was called off before it began is over. */
+    public PostStatus status(Instant at) {
+        if (validUntil != null && (!validUntil.isAfter(at) || !validUntil.isAfter(validFrom))) {
+            return PostStatus.OVER;
+        }
+        return validFrom.isAfter(at) ? PostStatus.COMING : PostStatus.HELD;
+    }
+}

@@ -15,6 +15,9 @@ interface PostMapper {
     /** A post about to be made. */
     record Draft(long staffId, long unitId, String role, Instant validFrom, Instant validUntil) {}
 
+    /** A period of a post that must not meet another of the same person, unit and role; {@code id} is the post itself. */
+    record Period(long id, Instant validFrom, Instant validUntil) {}
+
     /** Who holds {@code role} in these units at {@code at}, the longest in office first. */
     List<Holder> listHolders(
             @Param("unitIds") Collection<Long> unitIds, @Param("role") String role, @Param("at") Instant at);
@@ -29,7 +32,20 @@ interface PostMapper {
 
     void insert(@Param("draft") Draft draft, @Param("key") GeneratedKey key);
 
-    int updateEnd(@Param("post") Post post, @Param("validUntil") Instant validUntil);
+    int updateEnd(
+            @Param("post") Post post,
+            @Param("validUntil") Instant validUntil,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    /** Every post that the person ever had, the newest first. */
+    List<Post> listHistory(long staffId);
+
+    /** Posts in the unit that end after {@code at}, of people who work here. */
+    List<UnitMember> listOfUnit(@Param("unitId") long unitId, @Param("at") Instant at);
+
+    /** Other posts of the same person, unit and role whose period would meet that one. */
+    long countMeeting(Period period);
 
     List<Role> listRoles();
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,11 +75,9 @@ public class PostService {
      * @throws LastAdministratorException if nobody would be left to administer
      * @throws OptimisticLockingFailureException if somebody changed it meanwhile
      */
-    public Post end(String username, long postId) {
+    public Post end(String username, long postId, String by) {
         var member = staff.member(username);
-        var post = posts.find(postId)
-                .filter(found -> found.staffId() == member.id())
-                .orElseThrow(NotFoundException::new);
+        var post = postOf(member, postId);
         var now = clock.instant();
         if (post.validUntil() != null && !post.validUntil().isAfter(now)) {
             return post;
@@ -87,10 +86,65 @@ public class PostService {
             lastAdministrator.refuseToLose(member.id());
         }
         var end = post.validFrom().isAfter(now) ? post.validFrom() : now;
-        if (posts.updateEnd(post, end) == 0) {
+        if (posts.updateEnd(post, end, by, now) == 0) {
             throw new OptimisticLockingFailureException("Post %d was changed meanwhile".formatted(postId));
         }
         publisher.publishEvent(new PostEnded(member.id()));
         return posts.find(postId).orElseThrow();
+    }
+
+    /**
+     * Makes a post that is not over last until before {@code validUntil} (null: open): a deputy stays longer.
+     *
+     * @throws NotFoundException if the person has no such post
+     * @throws InvalidRequestException if it is over, would end before it begins or now, or would meet another of his
+     * @throws LastAdministratorException if nobody would be left to administer for good
+     * @throws ChangedMeanwhileException if somebody changed it meanwhile
+     */
+    public Post changeEnd(String username, long postId, PostPeriod period) {
+        var member = staff.member(username);
+        var post = postOf(member, postId);
+        var now = clock.instant();
+        if (post.status(now) == PostStatus.OVER) {
+            throw new InvalidRequestException("validUntil", "organization.post.over");
+        }
+        var end = period.validUntil();
+        if (end != null && (!end.isAfter(post.validFrom()) || !end.isAfter(now))) {
+            throw new InvalidRequestException("validUntil", "organization.period.empty");
+        }
+        if (posts.countMeeting(new PostMapper.Period(postId, post.validFrom(), end)) > 0) {
+            throw new InvalidRequestException("validUntil", "organization.post.overlap");
+        }
+        if (post.role().equals(LastAdministrator.ROLE) && post.validUntil() == null && end != null) {
+            lastAdministrator.refuseToLose(member.id());
+        }
+        if (post.version() != period.version() || posts.updateEnd(post, end, period.by(), now) == 0) {
+            throw new ChangedMeanwhileException(post.changedBy(), post.changedAt());
+        }
+        return posts.find(postId).orElseThrow();
+    }
+
+    /**
+     * Ends a post of somebody who has left, without asking again whether he may leave.
+     *
+     * @throws OptimisticLockingFailureException if somebody changed it meanwhile
+     */
+    public void endOfLeaver(Post post, String by) {
+        var now = clock.instant();
+        var end = post.validFrom().isAfter(now) ? post.validFrom() : now;
+        if (posts.updateEnd(post, end, by, now) == 0) {
+            throw new OptimisticLockingFailureException("Post %d was changed meanwhile".formatted(post.id()));
+        }
+    }
+
+    /** Every post that the person ever had, the newest first. */
+    public List<Post> history(StaffMember member) {
+        return posts.listHistory(member.id());
+    }
+
+    private Post postOf(StaffMember member, long postId) {
+        return posts.find(postId)
+                .filter(found -> found.staffId() == member.id())
+                .orElseThrow(NotFoundException::new);
     }
 }

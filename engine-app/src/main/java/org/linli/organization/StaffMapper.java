@@ -13,14 +13,38 @@ interface StaffMapper {
     record NamedStaff(long id, String name) {}
 
     /** A person with his account; without posts. */
-    record Row(long id, String username, String name, String title, String phone, boolean isActive, int version) {
+    record Row(
+            long id,
+            String username,
+            String name,
+            String title,
+            String phone,
+            boolean isActive,
+            int version,
+            Instant changedAt,
+            String changedBy) {
         StaffMember toMember() {
-            return new StaffMember(id, username, name, title, phone, isActive, version, List.of());
+            return new StaffMember(
+                    id, username, name, title, phone, isActive, version, changedAt, changedBy, List.of());
         }
     }
 
-    /** Which people are wanted: a part of name or user name, and a unit (its path) in or below which they work. */
-    record Query(String text, String unitPath, Instant at, int offset, int size) {}
+    /**
+     * Which people are wanted; null leaves a filter open.
+     *
+     * @param unitPath path of the unit in or below which they work
+     * @param soon end of the time in which posts count as ending
+     */
+    record Query(
+            String text,
+            String unitPath,
+            String role,
+            Boolean isActive,
+            PostFilter posts,
+            Instant at,
+            Instant soon,
+            int offset,
+            int size) {}
 
     List<NamedStaff> listNames(@Param("ids") Collection<Long> ids);
 
@@ -32,5 +56,7 @@ interface StaffMapper {
 
     void insert(@Param("staff") NewStaff staff, @Param("at") Instant at, @Param("key") GeneratedKey key);
 
-    int update(@Param("id") long id, @Param("change") StaffChange change);
+    int update(@Param("id") long id, @Param("change") StaffChange change, @Param("at") Instant at);
+
+    List<Row> listByUsernames(@Param("usernames") Collection<String> usernames);
 }

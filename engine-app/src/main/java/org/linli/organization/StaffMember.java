@@ -1,5 +1,6 @@
 package org.linli.organization;
 
+import java.time.Instant;
 import java.util.List;
 
 /** A member of staff with his account and the posts that he holds or will hold. */
@@ -11,9 +12,12 @@ public record StaffMember(
         String phone,
         boolean isActive,
         int version,
+        Instant changedAt,
+        String changedBy,
         List<Post> posts) {
 
     StaffMember with(List<Post> newPosts) {
-        return new StaffMember(id, username, name, title, phone, isActive, version, List.copyOf(newPosts));
+        return new StaffMember(
+                id, username, name, title, phone, isActive, version, changedAt, changedBy, List.copyOf(newPosts));
     }
 }

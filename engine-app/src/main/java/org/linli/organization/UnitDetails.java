@@ -1,5 +1,7 @@
 package org.linli.organization;
 
+import java.time.Instant;
+
 /** A unit as administrators see it; {@code version} must come back with a change. */
 public record UnitDetails(
         long id,
@@ -12,4 +14,6 @@ public record UnitDetails(
         String phone,
         int sort,
         boolean isActive,
-        int version) {}
+        int version,
+        Instant changedAt,
+        String changedBy) {}

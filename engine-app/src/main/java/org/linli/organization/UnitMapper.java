@@ -25,6 +25,11 @@ interface UnitMapper {
 
     record Occupancy(long children, long posts) {}
 
+    /** Which units are wanted; {@code path} is that of the unit in or below which they lie, null leaves a filter open. */
+    record Query(String text, UnitKind kind, Boolean isActive, String path, int offset, int size) {}
+
+    record People(long unitId, long total) {}
+
     record GridToken(long unitId, String token) {}
 
     record GridCoverage(long unitId, String coverage) {}
@@ -49,7 +54,26 @@ interface UnitMapper {
 
     void updatePath(@Param("id") long id, @Param("path") String path);
 
-    int update(@Param("unit") UnitDetails unit, @Param("change") UnitChange change);
+    int update(@Param("unit") UnitDetails unit, @Param("change") UnitChange change, @Param("at") Instant at);
+
+    List<UnitDetails> listFound(Query query);
+
+    long countFound(Query query);
+
+    /** How many people hold a post in each of these units at {@code at}; units without one are left out. */
+    List<People> countPeople(@Param("unitIds") Collection<Long> unitIds, @Param("at") Instant at);
+
+    /** Makes all others wait who want to move units. */
+    List<Long> lockRoots();
+
+    /** Locks everything in and below a unit. */
+    List<Long> lockSubtree(String path);
+
+    /** Puts everything in and below {@code before} to {@code after}. */
+    void updatePaths(@Param("before") String before, @Param("after") String after);
+
+    void updateParent(
+            @Param("id") long id, @Param("parentId") long parentId, @Param("by") String by, @Param("at") Instant at);
 
     Optional<Long> findIdByToken(String token);
 

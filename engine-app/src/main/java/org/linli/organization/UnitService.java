@@ -3,39 +3,29 @@ package org.linli.organization;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
-import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Building the tree of units: add, rename, shut, renew a grid's sign. */
+/** Building the tree of units: add, rename, move, shut, renew a grid's sign. */
 @UseCaseService
 public class UnitService {
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
     private static final int MOST_FOUND = 100;
     private static final int MOST_CHILDREN = 2000;
     private static final int TOKEN_BYTES = 16;
 
-    private static final Map<UnitKind, Set<UnitKind>> PARENTS = Map.of(
-            UnitKind.CITY, Set.of(),
-            UnitKind.DEPARTMENT, EnumSet.of(UnitKind.CITY, UnitKind.DEPARTMENT),
-            UnitKind.STREET, EnumSet.of(UnitKind.CITY),
-            UnitKind.COMMUNITY, EnumSet.of(UnitKind.STREET, UnitKind.COMMUNITY),
-            UnitKind.GRID, EnumSet.of(UnitKind.COMMUNITY));
-
     private final SecureRandom random = new SecureRandom();
     private final UnitMapper units;
     private final UnitCache cache;
+    private final List<UnitWork> work;
     private final Clock clock;
 
-    UnitService(UnitMapper units, UnitCache cache, Clock clock) {
+    UnitService(UnitMapper units, UnitCache cache, List<UnitWork> work, Clock clock) {
         this.units = units;
         this.cache = cache;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -55,7 +45,7 @@ public class UnitService {
 
     /** @throws InvalidRequestException naming {@code field} if the code is taken or malformed */
     public void checkCode(String field, String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!UnitRules.isCode(code)) {
             throw new InvalidRequestException(field, "organization.code.format");
         }
         if (units.findDetails(code).isPresent()) {
@@ -90,22 +80,76 @@ public class UnitService {
      * Changes or shuts a unit.
      *
      * @throws NotFoundException if there is no such unit
-     * @throws UnitInUseException if it is to be shut and still has active units below it or posts in it
-     * @throws OptimisticLockingFailureException if somebody changed it meanwhile
+     * @throws UnitInUseException if it is to be shut and still has active units below it, posts or open work in it
+     * @throws ChangedMeanwhileException if somebody changed it meanwhile
      */
     public UnitDetails change(String code, UnitChange change) {
         var unit = units.findDetailsForUpdate(code).orElseThrow(NotFoundException::new);
         if (unit.isActive() && !change.isActive()) {
             var occupancy = units.findOccupancy(unit.id(), clock.instant());
-            if (occupancy.children() > 0 || occupancy.posts() > 0) {
-                throw new UnitInUseException(unit.name(), occupancy.children(), occupancy.posts());
+            var open = openWork(unit);
+            if (occupancy.children() > 0 || occupancy.posts() > 0 || open > 0) {
+                throw UnitInUseException.shutting(unit.name(), occupancy.children(), occupancy.posts(), open);
             }
         }
-        if (units.update(unit, change) == 0) {
-            throw new OptimisticLockingFailureException("Unit %s was changed meanwhile".formatted(code));
+        if (!unit.isActive() && change.isActive()) {
+            refuseBelowAShutUnit(unit);
+        }
+        if (units.update(unit, change, clock.instant()) == 0) {
+            throw new ChangedMeanwhileException(unit.changedBy(), unit.changedAt());
         }
         cache.changed();
         return details(code);
+    }
+
+    /**
+     * Puts a unit with everything below it under another parent.
+     *
+     * @throws NotFoundException if there is no such unit
+     * @throws InvalidRequestException if the new parent is shut, of a wrong kind, or lies in the unit itself
+     * @throws UnitInUseException if open work in it would belong to one community or street and lie in another
+     * @throws ChangedMeanwhileException if somebody changed it meanwhile
+     */
+    public UnitDetails move(String code, UnitMove move) {
+        units.lockRoots(); // one after the other: two moves at once could close a ring
+        var unit = units.findDetailsForUpdate(code).orElseThrow(NotFoundException::new);
+        var parent = parent(move.parentCode(), unit.kind());
+        if (parent.path().startsWith(unit.path())) {
+            throw new InvalidRequestException("parentCode", "organization.parent.inside");
+        }
+        if (unit.version() != move.version()) {
+            throw new ChangedMeanwhileException(unit.changedBy(), unit.changedAt());
+        }
+        var path = parent.path() + unit.id() + "/";
+        if (path.equals(unit.path())) {
+            throw new InvalidRequestException("parentCode", "organization.parent.same");
+        }
+        if (unit.kind() == UnitKind.COMMUNITY || unit.kind() == UnitKind.GRID) {
+            var open = openWork(unit);
+            if (open > 0) {
+                throw UnitInUseException.moving(unit.name(), open);
+            }
+        }
+        units.lockSubtree(unit.path()); // what is being added below is waited for
+        units.updatePaths(unit.path(), path);
+        units.updateParent(unit.id(), parent.id(), move.by(), clock.instant());
+        cache.changed();
+        return details(code);
+    }
+
+    /** How many open matters lie in the unit, or are handled by it. */
+    public long openWork(UnitDetails unit) {
+        var node = cache.tree().byId(unit.id());
+        return node.isEmpty()
+                ? 0
+                : work.stream().mapToLong(each -> each.openIn(node.get())).sum();
+    }
+
+    private void refuseBelowAShutUnit(UnitDetails unit) {
+        var above = cache.tree().above(unit.id());
+        if (!above.isEmpty() && !above.get(above.size() - 1).isActive()) {
+            throw new InvalidRequestException("isActive", "organization.parent.shut");
+        }
     }
 
     /**
@@ -137,13 +181,25 @@ public class UnitService {
     }
 
     private UnitDetails parentOf(NewUnit unit) {
-        var parent = units.findDetailsForUpdate(unit.parentCode())
-                .filter(UnitDetails::isActive)
-                .orElseThrow(() -> new InvalidRequestException("parentCode", "organization.unit.unknown"));
-        if (!PARENTS.get(unit.kind()).contains(parent.kind())) {
+        var parent = activeParent(unit.parentCode());
+        if (!UnitRules.mayStandBelow(unit.kind(), parent.kind())) {
             throw new InvalidRequestException("kind", "organization.kind.parent");
         }
         return parent;
+    }
+
+    private UnitDetails parent(String code, UnitKind below) {
+        var parent = activeParent(code);
+        if (!UnitRules.mayStandBelow(below, parent.kind())) {
+            throw new InvalidRequestException("parentCode", "organization.kind.parent");
+        }
+        return parent;
+    }
+
+    private UnitDetails activeParent(String code) {
+        return units.findDetailsForUpdate(code)
+                .filter(UnitDetails::isActive)
+                .orElseThrow(() -> new InvalidRequestException("parentCode", "organization.unit.unknown"));
     }
 
     private String newToken() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All units at one moment; immutable, in the order in which offices list them. */
@@ -52,12 +53,23 @@ final class UnitTree {
         return departments;
     }
 
-    /** The active grids whose code, name, community or street contains {@code text}, by code. */
-    List<Unit> grids(String text) {
+    /** The units above one, from the top. */
+    List<Unit> above(long id) {
+        var path = new ArrayDeque<Unit>();
+        for (var current = byId.containsKey(id) ? parent(byId.get(id)) : null;
+                current != null;
+                current = parent(current)) {
+            path.push(current);
+        }
+        return List.copyOf(path);
+    }
+
+    /** The active grids whose code, name, community or street contains {@code text}: first those below {@code mine}, by code. */
+    List<Unit> grids(String text, Predicate<Unit> mine) {
         return byId.values().stream()
                 .filter(unit -> unit.kind() == UnitKind.GRID && unit.isActive())
                 .filter(grid -> text.isEmpty() || matchesUpwards(grid, text))
-                .sorted(Comparator.comparing(Unit::code))
+                .sorted(Comparator.comparing((Unit grid) -> !mine.test(grid)).thenComparing(Unit::code))
                 .toList();
     }
 

@@ -35,9 +35,14 @@ public class Accounts {
         this.clock = clock;
     }
 
+    /** Whether a user name may look like this. */
+    public static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
+    }
+
     /** @throws InvalidRequestException if the name has another form, or somebody has it */
     public void checkUsername(String username) {
-        if (!USERNAME.matcher(username).matches()) {
+        if (!isUsername(username)) {
             throw new InvalidRequestException("username", "security.username.format");
         }
         if (accounts.findByUsername(username).isPresent()) {
@@ -59,6 +64,16 @@ public class Accounts {
         var password = policy.initialPassword();
         open(staffId, username, password, true);
         return password;
+    }
+
+    /**
+     * Opens an account with a password made before, which must be changed at the first login.
+     *
+     * @throws InvalidRequestException as {@link #checkUsername}
+     */
+    public void open(long staffId, String username, InitialPassword password) {
+        checkUsername(username);
+        insert(staffId, username, password.hash(), true);
     }
 
     /** @throws InvalidRequestException as {@link #checkUsername} and {@link #checkPassword} */
@@ -111,8 +126,12 @@ public class Accounts {
 
     private void open(long staffId, String username, String password, boolean mustChange) {
         checkUsername(username);
+        insert(staffId, username, hasher.hash(password), mustChange);
+    }
+
+    private void insert(long staffId, String username, String hash, boolean mustChange) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        accounts.insert(new Account(null, staffId, username, hasher.hash(password), now, mustChange, true, 0, now));
+        accounts.insert(new Account(null, staffId, username, hash, now, mustChange, true, 0, now));
     }
 
     private void save(Account account, String password, boolean mustChange) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
-import org.linli.shared.paging.Page;
-import org.linli.shared.paging.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,19 +18,12 @@ public class AuditLog {
     private static final String SYSTEM = "system";
     private static final int LANES = 64;
 
-    private final AuditMapper lines;
     private final AuditWriter writer;
     private final CurrentUsers users;
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
 
-    AuditLog(
-            AuditMapper lines,
-            AuditWriter writer,
-            CurrentUsers users,
-            Clock clock,
-            PlatformTransactionManager transactions) {
-        this.lines = lines;
+    AuditLog(AuditWriter writer, CurrentUsers users, Clock clock, PlatformTransactionManager transactions) {
         this.writer = writer;
         this.users = users;
         this.clock = clock;
@@ -71,12 +62,6 @@ public class AuditLog {
         }
     }
 
-    /** The lines of an action and an actor, the newest first; blank leaves them open. */
-    public Page<AuditEntry> list(String action, String actor, PageRequest page) {
-        var query = new AuditMapper.Query(blankToNull(action), blankToNull(actor), page.offset(), page.size());
-        return Page.of(lines.list(query), page, lines.count(query));
-    }
-
     private String actor() {
         if (RequestContextHolder.getRequestAttributes() == null) {
             return SYSTEM;
@@ -108,9 +93,5 @@ public class AuditLog {
         }
         var end = Character.isHighSurrogate(printable.charAt(length - 1)) ? length - 1 : length;
         return printable.substring(0, end);
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,5 +1,7 @@
 package org.linli.security;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -8,8 +10,15 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface AuditMapper {
 
-    /** Which lines are wanted; {@code null} leaves a column open. */
-    record Query(String action, String actor, int offset, int size) {}
+    /**
+     * Which lines are wanted; null leaves a column open.
+     *
+     * @param objects any of these, written out
+     * @param beforeAt with {@code beforeId}: only lines older than that one, so that no page counts from the top
+     */
+    record Query(AuditFilter filter, List<String> objects, Instant beforeAt, Long beforeId, int size) {}
+
+    record ActorName(String username, String name) {}
 
     Optional<AuditHead> findHeadForUpdate(int lane);
 
@@ -24,7 +33,11 @@ interface AuditMapper {
 
     List<AuditEntry> listLane(@Param("lane") int lane, @Param("afterSeq") long afterSeq, @Param("size") int size);
 
-    List<AuditEntry> list(Query query);
+    /** The lines that fit, the newest first. */
+    List<AuditLine> list(Query query);
 
-    long count(Query query);
+    /** Every action that was ever recorded. */
+    List<String> listActions();
+
+    List<ActorName> listNames(@Param("usernames") Collection<String> usernames);
 }

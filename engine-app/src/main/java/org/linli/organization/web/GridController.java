@@ -8,6 +8,7 @@ import org.linli.organization.GridWorker;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
+import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.LinliSettings;
 import org.linli.shared.Texts;
@@ -50,7 +51,8 @@ class GridController {
             @Nullable Worker worker,
             @Nullable String coverage,
             @Nullable String token,
-            @Nullable String url) {}
+            @Nullable String url,
+            boolean isMine) {}
 
     /** Which streets and houses belong to the grid; null takes the words away. */
     record CoverageRequest(@Nullable @Size(max = 300) String coverage) {}
@@ -67,17 +69,20 @@ class GridController {
         this.addressOfSigns = settings.baseUrl().toString().replaceAll("/$", "") + "/g/";
     }
 
+    /** Grids by name or code; those of the user's own units come first. */
     @GetMapping
     Page<GridResponse> list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size) {
-        var grids = organization.grids(q, new PageRequest(page, size));
+            @RequestParam(defaultValue = "20") int size,
+            CurrentUser user) {
+        var mine = user.unitIds();
+        var grids = organization.grids(q, mine, new PageRequest(page, size));
         var ids = grids.items().stream().map(Unit::id).toList();
         var workers = organization.workersOf(ids);
         var tokens = organization.tokensOf(ids);
         var coverage = organization.coverageOf(ids);
-        return grids.map(grid -> response(grid, workers, tokens, coverage));
+        return grids.map(grid -> response(grid, workers, tokens, coverage, organization.isBelow(grid, mine)));
     }
 
     /** Revokes what the grid's sign says, when it was copied or torn off; a new sign must be printed. */
@@ -98,7 +103,11 @@ class GridController {
     }
 
     private GridResponse response(
-            Unit grid, Map<Long, GridWorker> workers, Map<Long, String> tokens, Map<Long, String> coverage) {
+            Unit grid,
+            Map<Long, GridWorker> workers,
+            Map<Long, String> tokens,
+            Map<Long, String> coverage,
+            boolean isMine) {
         var token = tokens.get(grid.id());
         return new GridResponse(
                 grid.code(),
@@ -114,6 +123,7 @@ class GridController {
                 Worker.of(workers.get(grid.id())),
                 coverage.get(grid.id()),
                 token,
-                token == null ? null : addressOfSigns + token);
+                token == null ? null : addressOfSigns + token,
+                isMine);
     }
 }

@@ -2,12 +2,16 @@ package org.linli.organization.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.linli.organization.PostPeriod;
 import org.linli.organization.PostService;
 import org.linli.organization.UnitKind;
+import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.security.RoleNames;
 import org.linli.shared.Zone;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,9 +46,13 @@ class PostController {
         }
 
         Instant until() {
-            return validUntil == null
+            return endOf(validUntil);
+        }
+
+        private static Instant endOf(LocalDate lastDay) {
+            return lastDay == null
                     ? null
-                    : startOf(checked("validUntil", validUntil).plusDays(1));
+                    : startOf(checked("validUntil", lastDay).plusDays(1));
         }
 
         private static LocalDate checked(String field, LocalDate day) {
@@ -58,6 +67,15 @@ class PostController {
         }
     }
 
+    /** {@code validUntil} is the last day, left out means open; {@code version} is the one that was shown. */
+    record PeriodRequest(
+            LocalDate validUntil,
+            @NotNull(message = "{security.field.required}") Integer version) {
+        PostPeriod period(CurrentUser user) {
+            return new PostPeriod(NewPostRequest.endOf(validUntil), version, user.name());
+        }
+    }
+
     record RoleResponse(String code, String name, UnitKind unitKind) {}
 
     record RolesResponse(List<RoleResponse> items) {}
@@ -65,11 +83,13 @@ class PostController {
     private final PostService posts;
     private final StaffAdministration administration;
     private final RoleNames roles;
+    private final Clock clock;
 
-    PostController(PostService posts, StaffAdministration administration, RoleNames roles) {
+    PostController(PostService posts, StaffAdministration administration, RoleNames roles, Clock clock) {
         this.posts = posts;
         this.administration = administration;
         this.roles = roles;
+        this.clock = clock;
     }
 
     @PostMapping("/api/staff/{username}/posts")
@@ -78,13 +98,23 @@ class PostController {
         var post =
                 administration.addPost(username, request.unitCode(), request.role(), request.from(), request.until());
         return ResponseEntity.created(URI.create("/api/staff/%s/posts/%d".formatted(username, post.id())))
-                .body(PostResponse.of(post, roles));
+                .body(PostResponse.of(post, roles, clock.instant()));
     }
 
     @DeleteMapping("/api/staff/{username}/posts/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(@PathVariable String username, @PathVariable long id) {
-        administration.endPost(username, id);
+    void end(@PathVariable String username, @PathVariable long id, CurrentUser user) {
+        administration.endPost(username, id, user.name());
+    }
+
+    /** Lets a post last longer or shorter, such as that of a deputy. */
+    @PutMapping("/api/staff/{username}/posts/{id}")
+    PostResponse change(
+            @PathVariable String username,
+            @PathVariable long id,
+            @Valid @RequestBody PeriodRequest request,
+            CurrentUser user) {
+        return PostResponse.of(administration.changeEnd(username, id, request.period(user)), roles, clock.instant());
     }
 
     @GetMapping("/api/roles")

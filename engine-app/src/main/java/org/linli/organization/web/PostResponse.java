@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.linli.organization.Post;
+import org.linli.organization.PostStatus;
 import org.linli.security.RoleNames;
 import org.linli.shared.Zone;
 
@@ -15,20 +16,29 @@ record PostResponse(
         String role,
         String roleName,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        PostStatus status,
+        int version) {
 
-    static PostResponse of(Post post, RoleNames roles) {
+    static PostResponse of(Post post, RoleNames roles, Instant now) {
         return new PostResponse(
                 post.id(),
                 post.unitCode(),
                 post.unitName(),
                 post.role(),
                 roles.name(post.role()),
-                day(post.validFrom()),
-                post.validUntil() == null ? null : day(post.validUntil().minusMillis(1)));
+                firstDay(post.validFrom()),
+                lastDay(post.validUntil()),
+                post.status(now),
+                post.version());
     }
 
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Zone.OFFICE);
+    static LocalDate firstDay(Instant from) {
+        return LocalDate.ofInstant(from, Zone.OFFICE);
+    }
+
+    /** The last day of a period whose end is exclusive; null where it is open. */
+    static LocalDate lastDay(Instant until) {
+        return until == null ? null : LocalDate.ofInstant(until.minusMillis(1), Zone.OFFICE);
     }
 }

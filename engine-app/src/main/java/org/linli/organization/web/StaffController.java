@@ -6,11 +6,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 import org.linli.organization.NewStaff;
+import org.linli.organization.PostFilter;
+import org.linli.organization.PostService;
 import org.linli.organization.StaffChange;
+import org.linli.organization.StaffFilter;
 import org.linli.organization.StaffMember;
 import org.linli.organization.StaffService;
 import org.linli.security.Accounts;
+import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.security.RoleNames;
 import org.linli.shared.paging.Page;
@@ -51,10 +57,16 @@ class StaffController {
             @Size(max = 30) String phone,
             @NotNull(message = "{security.field.required}") Boolean isActive,
             @NotNull(message = "{security.field.required}") Integer version) {
-        StaffChange toChange() {
-            return new StaffChange(name, title, phone, isActive, version);
+        StaffChange toChange(CurrentUser user) {
+            return new StaffChange(name, title, phone, isActive, version, user.name());
         }
     }
+
+    record DepartureRequest(
+            @NotNull(message = "{security.field.required}") Integer version) {}
+
+    /** A person with every post that he ever had, the newest first. */
+    record HistoryResponse(StaffResponse staff, List<PostResponse> history) {}
 
     record InitialPassword(String initialPassword) {}
 
@@ -63,10 +75,20 @@ class StaffController {
     private final StaffService staff;
     private final StaffAdministration administration;
     private final Accounts accounts;
+    private final PostService posts;
     private final RoleNames roles;
+    private final Clock clock;
 
-    StaffController(StaffService staff, StaffAdministration administration, Accounts accounts, RoleNames roles) {
+    StaffController(
+            StaffService staff,
+            StaffAdministration administration,
+            Accounts accounts,
+            PostService posts,
+            RoleNames roles,
+            Clock clock) {
         this.staff = staff;
+        this.posts = posts;
+        this.clock = clock;
         this.administration = administration;
         this.accounts = accounts;
         this.roles = roles;
@@ -76,9 +98,24 @@ class StaffController {
     Page<StaffResponse> list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(required = false) Boolean active,
+            @RequestParam(required = false) PostFilter posts,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return staff.list(q, unit, new PageRequest(page, size)).map(this::response);
+        return staff.list(new StaffFilter(q, unit, role, active, posts), new PageRequest(page, size))
+                .map(this::response);
+    }
+
+    @GetMapping("/{username}")
+    HistoryResponse read(@PathVariable String username) {
+        var member = staff.member(username);
+        var now = clock.instant();
+        return new HistoryResponse(
+                response(member),
+                posts.history(member).stream()
+                        .map(post -> PostResponse.of(post, roles, now))
+                        .toList());
     }
 
     @PostMapping
@@ -91,8 +128,15 @@ class StaffController {
     }
 
     @PutMapping("/{username}")
-    StaffResponse change(@PathVariable String username, @Valid @RequestBody StaffChangeRequest request) {
-        return response(administration.change(username, request.toChange()));
+    StaffResponse change(
+            @PathVariable String username, @Valid @RequestBody StaffChangeRequest request, CurrentUser user) {
+        return response(administration.change(username, request.toChange(user)));
+    }
+
+    /** Somebody leaves for good: his account is shut and all his posts end. */
+    @PostMapping("/{username}/departure")
+    StaffResponse leave(@PathVariable String username, @Valid @RequestBody DepartureRequest request, CurrentUser user) {
+        return response(administration.leave(username, request.version(), user.name()));
     }
 
     @PostMapping("/{username}/password-reset")
@@ -101,6 +145,6 @@ class StaffController {
     }
 
     private StaffResponse response(StaffMember member) {
-        return StaffResponse.of(member, roles);
+        return StaffResponse.of(member, roles, clock.instant());
     }
 }

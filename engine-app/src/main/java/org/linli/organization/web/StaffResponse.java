@@ -1,6 +1,7 @@
 package org.linli.organization.web;
 
 import jakarta.annotation.Nullable;
+import java.time.Instant;
 import java.util.List;
 import org.linli.organization.StaffMember;
 import org.linli.security.RoleNames;
@@ -13,9 +14,11 @@ record StaffResponse(
         @Nullable String phone,
         boolean isActive,
         int version,
+        @Nullable Instant changedAt,
+        @Nullable String changedBy,
         List<PostResponse> posts) {
 
-    static StaffResponse of(StaffMember member, RoleNames roles) {
+    static StaffResponse of(StaffMember member, RoleNames roles, Instant now) {
         return new StaffResponse(
                 member.username(),
                 member.name(),
@@ -23,8 +26,10 @@ record StaffResponse(
                 member.phone(),
                 member.isActive(),
                 member.version(),
+                member.changedAt(),
+                member.changedBy(),
                 member.posts().stream()
-                        .map(post -> PostResponse.of(post, roles))
+                        .map(post -> PostResponse.of(post, roles, now))
                         .toList());
     }
 }

@@ -1,11 +1,11 @@
 package org.linli.organization.web;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.linli.organization.NewUnit;
 import org.linli.organization.UnitChange;
 import org.linli.organization.UnitDetails;
+import org.linli.organization.UnitImport;
+import org.linli.organization.UnitMove;
 import org.linli.organization.UnitService;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
@@ -15,10 +15,12 @@ import org.linli.shared.UseCaseService;
 @UseCaseService
 class UnitAdministration {
     private final UnitService units;
+    private final UnitImport imports;
     private final AuditLog audit;
 
-    UnitAdministration(UnitService units, AuditLog audit) {
+    UnitAdministration(UnitService units, UnitImport imports, AuditLog audit) {
         this.units = units;
+        this.imports = imports;
         this.audit = audit;
     }
 
@@ -28,10 +30,25 @@ class UnitAdministration {
         return added;
     }
 
+    void addAll(List<NewUnit> checked) {
+        imports.add(checked);
+        for (var unit : checked) {
+            audit.record("add-unit", "unit:" + unit.code(), AuditResult.SUCCESS, unit.kind() + " " + unit.name());
+        }
+        audit.record("import-units", null, AuditResult.SUCCESS, Integer.toString(checked.size()));
+    }
+
     UnitDetails change(String code, UnitChange change) {
         var before = units.details(code);
         var after = units.change(code, change);
-        audit.record("change-unit", "unit:" + code, AuditResult.SUCCESS, difference(before, after));
+        audit.record("change-unit", "unit:" + code, AuditResult.SUCCESS, Differences.of(before, after));
+        return after;
+    }
+
+    UnitDetails move(String code, UnitMove move) {
+        var before = units.details(code);
+        var after = units.move(code, move);
+        audit.record("move-unit", "unit:" + code, AuditResult.SUCCESS, Differences.of(before, after));
         return after;
     }
 
@@ -44,20 +61,5 @@ class UnitAdministration {
     void changeCoverage(String gridCode, String coverage) {
         units.changeCoverage(gridCode, coverage);
         audit.record("change-grid-coverage", "unit:" + gridCode, AuditResult.SUCCESS, coverage);
-    }
-
-    private static String difference(UnitDetails before, UnitDetails after) {
-        return Stream.of(
-                        difference("name", before.name(), after.name()),
-                        difference("nameEn", before.nameEn(), after.nameEn()),
-                        difference("phone", before.phone(), after.phone()),
-                        difference("sort", before.sort(), after.sort()),
-                        difference("active", before.isActive(), after.isActive()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String difference(String field, Object before, Object after) {
-        return Objects.equals(before, after) ? null : "%s: %s -> %s".formatted(field, before, after);
     }
 }

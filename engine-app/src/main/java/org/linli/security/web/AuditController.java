@@ -4,15 +4,17 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.linli.security.AuditEntry;
-import org.linli.security.AuditLog;
+import org.linli.security.AuditFilter;
+import org.linli.security.AuditReader;
 import org.linli.security.AuditResult;
-import org.linli.security.ChainChecks;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.ChainCheck.Report;
 import org.linli.shared.Messages;
-import org.linli.shared.paging.Page;
-import org.linli.shared.paging.PageRequest;
+import org.linli.shared.sheet.Sheet;
+import org.linli.shared.sheet.SheetFiles;
+import org.linli.shared.sheet.SheetFormat;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,18 +26,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresPermission("audit:read")
 class AuditController {
 
+    /** {@code actorName} and {@code actionName} are for people; null where nobody is called so any more. */
     record Line(
             Instant at,
             String actor,
+            @Nullable String actorName,
             String action,
+            String actionName,
             @Nullable String object,
             AuditResult result,
-            @Nullable String detail) {
-        static Line of(AuditEntry entry) {
-            return new Line(
-                    entry.happenedAt(), entry.actor(), entry.action(), entry.object(), entry.result(), entry.detail());
-        }
-    }
+            @Nullable String detail) {}
+
+    /** {@code next} is where the older lines begin, null at the end. */
+    record LinesResponse(List<Line> items, @Nullable String next) {}
+
+    record Action(String code, String name) {}
+
+    record ActionsResponse(List<Action> items) {}
 
     record Chains(
             String name,
@@ -44,10 +51,11 @@ class AuditController {
             long rows,
             @Nullable String firstBroken) {
         static Chains of(Report report, Messages messages) {
+            var name = messages.textOr("security.chain." + report.name(), report.name());
             var broken = report.firstBroken()
                     .map(place -> messages.text(
                             "security.chain.broken",
-                            messages.textOr("security.chain." + report.name(), report.name()),
+                            name,
                             place.chain(),
                             Long.toString(place.seq()),
                             messages.text(
@@ -61,29 +69,66 @@ class AuditController {
     record CheckResponse(
             boolean intact, long lanes, long rows, @Nullable String firstBroken, List<Chains> records) {}
 
-    private final AuditLog audit;
-    private final ChainChecks checks;
+    /** The newest check; all null where nobody ever made one. */
+    record LastCheckResponse(
+            @Nullable Instant at,
+            @Nullable String by,
+            @Nullable Boolean intact,
+            @Nullable String detail) {}
+
+    private final AuditReader audit;
+    private final AuditViews views;
+    private final SheetFiles files;
     private final Messages messages;
 
-    AuditController(AuditLog audit, ChainChecks checks, Messages messages) {
+    AuditController(AuditReader audit, AuditViews views, SheetFiles files, Messages messages) {
         this.audit = audit;
-        this.checks = checks;
+        this.views = views;
+        this.files = files;
         this.messages = messages;
     }
 
+    /** Lines by time, actor, action, object and result, the newest first; {@code cursor} is the {@code next} of a page. */
     @GetMapping
-    Page<Line> list(
-            @RequestParam(defaultValue = "") String action,
+    LinesResponse list(
+            @RequestParam(required = false) Instant from,
+            @RequestParam(required = false) Instant until,
             @RequestParam(defaultValue = "") String actor,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String object,
+            @RequestParam(required = false) AuditResult result,
+            @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "20") int size) {
-        return audit.list(action, actor, new PageRequest(page, size)).map(Line::of);
+        var page = audit.page(new AuditFilter(from, until, actor, action, object, result), cursor, size);
+        return new LinesResponse(views.lines(page.lines()), page.next());
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<Resource> export(
+            @RequestParam(required = false) Instant from,
+            @RequestParam(required = false) Instant until,
+            @RequestParam(defaultValue = "") String actor,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String object,
+            @RequestParam(required = false) AuditResult result,
+            @RequestParam(defaultValue = "XLSX") SheetFormat format) {
+        var filter = new AuditFilter(from, until, actor, action, object, result);
+        return files.download(views.sheet(filter, audit.all(filter, Sheet.MAX_ROWS)), format);
+    }
+
+    /** Every action in the log, to choose from. */
+    @GetMapping("/actions")
+    ActionsResponse actions() {
+        return new ActionsResponse(audit.actions().stream()
+                .map(code -> new Action(code, views.actionName(code)))
+                .toList());
     }
 
     @GetMapping("/check")
     CheckResponse check() {
-        var records =
-                checks.run().stream().map(report -> Chains.of(report, messages)).toList();
+        var records = audit.check().stream()
+                .map(report -> Chains.of(report, messages))
+                .toList();
         return new CheckResponse(
                 records.stream().allMatch(Chains::intact),
                 records.stream().mapToLong(Chains::chains).sum(),
@@ -94,5 +139,16 @@ class AuditController {
                         .findFirst()
                         .orElse(null),
                 records);
+    }
+
+    @GetMapping("/check/last")
+    LastCheckResponse lastCheck() {
+        return audit.lastCheck()
+                .map(last -> new LastCheckResponse(
+                        last.at(),
+                        audit.names(List.of(last.by())).getOrDefault(last.by(), last.by()),
+                        last.isIntact(),
+                        last.detail()))
+                .orElse(new LastCheckResponse(null, null, null, null));
     }
 }

@@ -1,8 +1,10 @@
 package org.linli.shared.problem;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.linli.shared.Messages;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ public class Problems {
     }
 
     public ProblemDetail of(DomainException refusal) {
-        var problem = of(refusal.type(), messages.text(refusal.detailKey(), refusal.detailArguments()));
+        var problem = of(refusal.type(), messages.text(refusal.detailKey(), readable(refusal.detailArguments())));
         refusal.members().forEach(problem::setProperty);
         if (!refusal.fields().isEmpty()) {
             problem.setProperty("errors", errors(refusal.fields()));
@@ -44,6 +46,13 @@ public class Problems {
         problem.setType(URI.create("/problems/" + type.slug()));
         problem.setTitle(messages.text(type.titleKey()));
         return problem;
+    }
+
+    /** Moments as people write them. */
+    private Object[] readable(Object[] arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof Instant at ? messages.moment(at) : argument)
+                .toArray();
     }
 
     private List<Map<String, String>> errors(List<FieldProblem> fields) {

@@ -3,14 +3,15 @@ package org.linli.shared.settings;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The numbers that an office may change; kept for some seconds, so other nodes follow a change soon. */
 @UseCaseService
@@ -20,9 +21,11 @@ public class OfficeSettings {
 
     private final SettingMapper settings;
     private final LoadingCache<String, Map<String, OfficeSetting>> byCode;
+    private final Clock clock;
 
-    OfficeSettings(SettingMapper settings) {
+    OfficeSettings(SettingMapper settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
         byCode = Caffeine.newBuilder().expireAfterWrite(KEPT).build(all -> read());
     }
 
@@ -46,17 +49,27 @@ public class OfficeSettings {
     }
 
     /**
-     * Changes a number; what has been decided with the old one stays.
+     * One setting as it stands now.
      *
      * @throws NotFoundException if there is no such setting
-     * @throws InvalidRequestException if the number is out of its bounds
-     * @throws OptimisticLockingFailureException if somebody changed it meanwhile
      */
-    public OfficeSetting change(String code, BigDecimal amount, int version) {
+    public OfficeSetting setting(String code) {
         var setting = read().get(code);
         if (setting == null) {
             throw new NotFoundException();
         }
+        return setting;
+    }
+
+    /**
+     * Changes a number; what has been decided with the old one stays.
+     *
+     * @throws NotFoundException if there is no such setting
+     * @throws InvalidRequestException if the number is out of its bounds or no whole number
+     * @throws ChangedMeanwhileException if somebody changed it meanwhile
+     */
+    public OfficeSetting change(String code, BigDecimal amount, int version, String by) {
+        var setting = setting(code);
         if (amount == null || amount.compareTo(setting.minAmount()) < 0 || amount.compareTo(setting.maxAmount()) > 0) {
             throw new InvalidRequestException(
                     "amount",
@@ -64,8 +77,12 @@ public class OfficeSettings {
                     setting.minAmount().stripTrailingZeros().toPlainString(),
                     setting.maxAmount().stripTrailingZeros().toPlainString());
         }
-        if (settings.updateSetting(code, amount, version) == 0) {
-            throw new OptimisticLockingFailureException("Setting %s was changed meanwhile".formatted(code));
+        if (amount.stripTrailingZeros().scale() > 0) {
+            throw new InvalidRequestException("amount", "setting.whole");
+        }
+        var change = new SettingMapper.AmountChange(code, amount, version, by, clock.instant());
+        if (settings.updateSetting(change) == 0) {
+            throw new ChangedMeanwhileException(setting.changedBy(), setting.changedAt());
         }
         byCode.invalidateAll();
         return read().get(code);

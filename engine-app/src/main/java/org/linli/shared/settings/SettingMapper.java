@@ -1,6 +1,7 @@
 package org.linli.shared.settings;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -10,7 +11,22 @@ import org.apache.ibatis.annotations.Param;
 interface SettingMapper {
     List<OfficeSetting> listSettings();
 
-    int updateSetting(@Param("code") String code, @Param("amount") BigDecimal amount, @Param("version") int version);
+    int updateSetting(AmountChange change);
 
     List<ReferenceValue> listValues(@Param("list") String list);
+
+    /** Every value of every list, in the office's order. */
+    List<ReferenceValue> listAllValues();
+
+    /** Makes all others wait who want to change the same list. */
+    List<String> lockList(String list);
+
+    void insertValue(@Param("value") ReferenceValue value);
+
+    int updateValue(@Param("value") ReferenceValue value);
+
+    void updateSort(@Param("value") ReferenceValue value);
+
+    /** A new number; {@code version} is the one that was seen. */
+    record AmountChange(String code, BigDecimal amount, int version, String by, Instant at) {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param definition which rows these are, in a sentence, so that nobody has to guess from the file later
  * @param rows cells are texts, numbers, booleans, {@code Instant}s, {@code LocalDate}s or null
  */
-public record Sheet(String title, String definition, List<Column> columns, List<List<?>> rows) {
+public record Sheet(String title, String definition, List<Column> columns, List<? extends List<?>> rows) {
     /** The most rows that one file takes; who needs more narrows the filter. */
     public static final int MAX_ROWS = 20_000;
 

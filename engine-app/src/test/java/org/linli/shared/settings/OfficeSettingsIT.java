@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.testsupport.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Offices change their numbers within bounds, and choose from their own lists. */
 @IntegrationTest
@@ -34,14 +34,14 @@ class OfficeSettingsIT {
     @Test
     void aChangeCountsAtOnceAndIsRefusedOutOfBoundsOrWhenSomebodyWasFaster() {
         var before = setting();
-        var changed = settings.change(METERS, new BigDecimal("450"), before.version());
+        var changed = settings.change(METERS, new BigDecimal("450"), before.version(), "谢健");
 
         assertThat(settings.amount(METERS)).isEqualByComparingTo("450");
-        assertThatThrownBy(() -> settings.change(METERS, new BigDecimal("500"), before.version()))
-                .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThatThrownBy(() -> settings.change(METERS, new BigDecimal("5"), changed.version()))
+        assertThatThrownBy(() -> settings.change(METERS, new BigDecimal("500"), before.version(), "谢健"))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThatThrownBy(() -> settings.change(METERS, new BigDecimal("5"), changed.version(), "谢健"))
                 .isInstanceOf(InvalidRequestException.class);
-        settings.change(METERS, before.amount(), changed.version());
+        settings.change(METERS, before.amount(), changed.version(), "谢健");
     }
 
     @Test

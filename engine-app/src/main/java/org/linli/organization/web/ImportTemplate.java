@@ -1,0 +1,25 @@
+package org.linli.organization.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.shared.Messages;
+import org.linli.shared.sheet.CsvText;
+import org.linli.shared.sheet.SheetColumn;
+import org.linli.shared.sheet.SheetFiles;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+
+/** An empty file to be filled in: how it works and two examples as remarks, then the headings. */
+final class ImportTemplate {
+
+    private ImportTemplate() {}
+
+    static ResponseEntity<Resource> download(
+            List<SheetColumn> columns, String helpKey, String fileNameKey, Messages messages) {
+        var remarks = new ArrayList<String>();
+        messages.text(helpKey).lines().forEach(remarks::add);
+        var headings =
+                columns.stream().map(column -> messages.text(column.key())).toList();
+        return SheetFiles.download(CsvText.of(remarks, headings, List.of()), messages.text(fileNameKey) + ".csv");
+    }
+}

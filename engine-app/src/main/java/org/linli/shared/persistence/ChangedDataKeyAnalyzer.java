@@ -1,0 +1,17 @@
+package org.linli.shared.persistence;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Tells the administrator in two sentences what a stack trace would hide. */
+class ChangedDataKeyAnalyzer extends AbstractFailureAnalyzer<ChangedDataKeyException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, ChangedDataKeyException cause) {
+        return new FailureAnalysis(
+                cause.getMessage() + ".",
+                "Give the earlier secret back: as the environment variable LINLI_DATA_KEY, the same on every node, or, with"
+                        + " the embedded database, in the file data.key of the data folder. Nothing was changed.",
+                cause);
+    }
+}

@@ -1,0 +1,72 @@
+package org.linli.shared.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.linli.shared.Texts;
+
+/** Reads the cells of one row and collects what is wrong with them, so that a person sees all of it at once. */
+public final class RowReader {
+    private final CsvTable table;
+    private final CsvTable.Row row;
+    private final List<LineProblem> problems = new ArrayList<>();
+
+    public RowReader(CsvTable table, CsvTable.Row row) {
+        this.table = table;
+        this.row = row;
+    }
+
+    public long line() {
+        return row.line();
+    }
+
+    public List<LineProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    public boolean isRight() {
+        return problems.isEmpty();
+    }
+
+    /** The cell, at most {@code most} characters; null where it is blank. */
+    public String text(SheetColumn column, int most) {
+        var text = cell(column);
+        if (Texts.isBlank(text)) {
+            return null;
+        }
+        if (Texts.length(text) > most) {
+            refuse(column, "security.field.length", most);
+        }
+        return text;
+    }
+
+    /** As {@link #text}, and blank is refused. */
+    public String required(SheetColumn column, int most) {
+        var text = text(column, most);
+        if (text == null) {
+            refuse(column, "security.field.required");
+        }
+        return text;
+    }
+
+    /** What the cell stands for; null where it is blank or refused with {@code messageKey}. */
+    public <T> T value(SheetColumn column, Function<String, T> meaning, String messageKey) {
+        var text = cell(column);
+        if (Texts.isBlank(text)) {
+            return null;
+        }
+        var value = meaning.apply(text);
+        if (value == null) {
+            refuse(column, messageKey);
+        }
+        return value;
+    }
+
+    public void refuse(SheetColumn column, String messageKey, Object... arguments) {
+        problems.add(new LineProblem(row.line(), column.key(), cell(column), messageKey, arguments));
+    }
+
+    private String cell(SheetColumn column) {
+        return row.cell(table.column(column.names()));
+    }
+}
