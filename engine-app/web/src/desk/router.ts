@@ -62,6 +62,25 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'category:manage' },
       },
       {
+        path: 'admin/office',
+        name: 'office',
+        component: () => import('@/features/administration/OfficePage.vue'),
+        meta: { permission: 'reference:manage' },
+      },
+      {
+        path: 'admin/models',
+        name: 'models',
+        component: () => import('@/features/administration/ModelsPage.vue'),
+        meta: { permission: 'model:read' },
+      },
+      {
+        path: 'admin/models/:kind(PROCESS|DECISION|FORM)/:key/:version(\\d+)',
+        name: 'model',
+        component: () => import('@/features/administration/ModelPage.vue'),
+        props: ({ params }) => ({ kind: params.kind, modelKey: params.key, version: Number(params.version) }),
+        meta: { permission: 'model:read' },
+      },
+      {
         path: 'admin/audit',
         name: 'audit',
         component: () => import('@/features/administration/AuditPage.vue'),

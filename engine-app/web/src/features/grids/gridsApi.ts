@@ -6,5 +6,6 @@ export const gridsApi = {
   /** A page to print for each grid. */
   sheetsUrl: (codes: string[]) => withQuery('/api/grids/sheets.pdf', { codes: codes.join(',') }),
   changeCoverage: (code: string, coverage: string | null) => http.put(`/api/grids/${encodeURIComponent(code)}/coverage`, { coverage }),
+  renewToken: (code: string) => http.post<{ token: string, url: string }>(`/api/grids/${encodeURIComponent(code)}/token`),
   codeUrl: (code: string) => `/api/grids/${encodeURIComponent(code)}/code.svg`,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { HttpProblem } from '.'
-import { fieldProblem, http, onUnauthenticated, setLanguage } from '.'
+import { fieldProblem, fileNameOf, http, onUnauthenticated, setLanguage } from '.'
 
 function answer(status: number, body?: unknown) {
   const fetch = vi.fn(async (_path: string, _options: RequestInit) =>
@@ -52,5 +52,11 @@ describe('http', () => {
     expect(over).not.toHaveBeenCalled()
     await http.get('/api/inbox').catch(() => {})
     expect(over).toHaveBeenCalledOnce()
+  })
+
+  it('reads the name of a file that the server sends', () => {
+    expect(fileNameOf('attachment; filename="=?UTF-8?Q?x?="; filename*=UTF-8\'\'%E5%8D%95%E4%BD%8D.csv')).toBe('单位.csv')
+    expect(fileNameOf('attachment; filename="a.csv"')).toBe('a.csv')
+    expect(fileNameOf(null)).toBe('linli')
   })
 })

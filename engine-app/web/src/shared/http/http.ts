@@ -85,6 +85,21 @@ async function request<T>(method: string, path: string, options: RequestOptions 
   return { data: (text ? JSON.parse(text) : undefined) as T, response }
 }
 
+/** The name in `attachment; filename*=UTF-8''%E5%8D%95…`. */
+export function fileNameOf(disposition: string | null): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]
+  return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)/.exec(disposition ?? '')?.[1] ?? 'linli'
+}
+
+/** Lets the browser save something that is already here. */
+export function saveFile(content: Blob, name: string) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
 async function dataOf<T>(answer: Promise<{ data: T }>): Promise<T> {
   return (await answer).data
 }
@@ -109,12 +124,7 @@ export const http = {
     if (!response.ok) {
       throw announce(refusal(response.status, response.statusText, await response.text(), response.headers.get('Retry-After')), path)
     }
-    const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1]
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(await response.blob())
-    link.download = name ? decodeURIComponent(name) : ''
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+    saveFile(await response.blob(), fileNameOf(response.headers.get('Content-Disposition')))
   },
 
   /** Sends one file as multipart field `file`; reports the share sent, 0 to 1. */

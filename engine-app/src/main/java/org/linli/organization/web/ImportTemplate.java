@@ -9,7 +9,7 @@ import org.linli.shared.sheet.SheetFiles;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 
-/** An empty file to be filled in: how it works and two examples as remarks, then the headings. */
+/** An empty file to be filled in: how it works and an example (its cells parted by bars) as remarks, then the headings. */
 final class ImportTemplate {
 
     private ImportTemplate() {}
@@ -17,7 +17,7 @@ final class ImportTemplate {
     static ResponseEntity<Resource> download(
             List<SheetColumn> columns, String helpKey, String fileNameKey, Messages messages) {
         var remarks = new ArrayList<String>();
-        messages.text(helpKey).lines().forEach(remarks::add);
+        messages.text(helpKey).lines().map(line -> line.replace('|', ',')).forEach(remarks::add);
         var headings =
                 columns.stream().map(column -> messages.text(column.key())).toList();
         return SheetFiles.download(CsvText.of(remarks, headings, List.of()), messages.text(fileNameKey) + ".csv");
