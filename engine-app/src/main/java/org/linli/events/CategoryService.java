@@ -1,7 +1,6 @@
 package org.linli.events;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +12,12 @@ import org.linli.organization.OrganizationService;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
-import org.linli.shared.Messages;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
-import org.linli.shared.problem.ChangedByException;
-import org.linli.shared.problem.DomainException;
+import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Lets the office keep categories and what each wants to see; nothing is deleted, since old cases refer to it. */
 @UseCaseService
@@ -32,7 +28,6 @@ public class CategoryService {
     private final CategoryCache cache;
     private final OrganizationService organization;
     private final AuditLog audit;
-    private final Messages messages;
     private final Clock clock;
 
     CategoryService(
@@ -40,13 +35,11 @@ public class CategoryService {
             CategoryCache cache,
             OrganizationService organization,
             AuditLog audit,
-            Messages messages,
             Clock clock) {
         this.categories = categories;
         this.cache = cache;
         this.organization = organization;
         this.audit = audit;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -73,12 +66,12 @@ public class CategoryService {
      * Changes a category or group.
      *
      * @throws NotFoundException if there is no such category
-     * @throws ChangedByException if somebody changed it meanwhile
+     * @throws ChangedMeanwhileException if somebody changed it meanwhile
      */
     public CategoryDetails change(String code, CategoryChange change, CurrentUser user) {
         var before = find(code);
         if (categories.update(code, change, user.staffId(), clock.instant()) == 0) {
-            throw changed(before.changedBy(), before.changedAt(), "Category " + code);
+            throw new ChangedMeanwhileException(before.changedBy(), before.changedAt());
         }
         cache.changed();
         audit.record("change-category", "category:" + code, AuditResult.SUCCESS, difference(before, change));
@@ -108,15 +101,13 @@ public class CategoryService {
      * Changes a requirement or takes it out of use; answers that were given keep the words they were given to.
      *
      * @throws NotFoundException if there is no such requirement
-     * @throws ChangedByException if somebody changed it meanwhile
+     * @throws ChangedMeanwhileException if somebody changed it meanwhile
      */
     public ClosingRequirement change(String code, String requirementCode, RequirementChange change, CurrentUser user) {
         var before = requirement(code, requirementCode);
         if (categories.updateRequirement(code, requirementCode, change, user.staffId(), clock.instant()) == 0) {
-            throw changed(
-                    changers(List.of(before)).get(before.changedById()),
-                    before.changedAt(),
-                    "Requirement " + requirementCode);
+            throw new ChangedMeanwhileException(
+                    changers(List.of(before)).get(before.changedById()), before.changedAt());
         }
         cache.changed();
         audit.record(
@@ -146,12 +137,6 @@ public class CategoryService {
                 .filter(each -> each.code().equals(requirementCode))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private RuntimeException changed(String by, Instant at, String what) {
-        return by == null || at == null
-                ? new OptimisticLockingFailureException(what + " was changed meanwhile")
-                : (DomainException) new ChangedByException(by, at, messages.moment(at));
     }
 
     /** Such as {@code photoAfter}, then {@code photoAfter2}. */

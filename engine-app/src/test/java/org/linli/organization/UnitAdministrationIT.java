@@ -132,7 +132,7 @@ class UnitAdministrationIT {
 
         assertThat(second.at("/by").asText()).isEqualTo("谢健");
         assertThat(second.at("/at").asText()).isNotBlank();
-        assertThat(second.at("/detail").asText()).startsWith("谢健在").contains("月");
+        assertThat(second.at("/detail").asText()).startsWith("谢健 已于").contains("月");
         assertThat(admin.get("/api/units/" + code).json().at("/unit/changedBy").asText())
                 .isEqualTo("谢健");
     }
