@@ -301,7 +301,7 @@ export const en: Translated<typeof zh> = {
     title: 'Closing condition and proof',
     wanted: 'To be shown when done:',
     by: 'Shown by {name} {moment}',
-    look: '{n} photo(s) do not fit the report: please check closely',
+    look: '{n} photo(s) do not fit the report or cannot be compared: please check closely',
     fits: 'Place and time of the photos fit the report',
     MATCH: 'Fits',
     PLACE: 'Other place',

@@ -299,7 +299,7 @@ export const zh = {
     title: '结案条件和凭据',
     wanted: '办完时要交：',
     by: '{name} {moment} 提交',
-    look: '有 {n} 张照片与上报情况对不上，请仔细核实',
+    look: '有 {n} 张照片与上报情况不符或无法比对，请仔细核实',
     fits: '照片的地点和时间与上报情况相符',
     MATCH: '相符',
     PLACE: '地点不符',

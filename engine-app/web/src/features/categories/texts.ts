@@ -4,7 +4,7 @@ export const zh = {
   categories: {
     title: '事件类别',
     lead: '类别的名称、结案条件和办完时要交的凭据。停用的类别不再接收上报，已有的事件不受影响。',
-    group: '所属组', allGroups: '全部组', search: '编码或名称', state: '状态', allStates: '全部', active: '启用', inactive: '停用',
+    group: '所属组', allGroups: '全部组', search: '编码或名称', state: '状态', allStates: '全部状态', active: '启用', inactive: '停用',
     code: '编码', name: '名称', nameEn: '英文名称', plainName: '群众说法', hotline: '先打电话',
     condition: '结案条件', conditionHint: '不填时按所属组的条件：{condition}', requirements: '凭据', sort: '顺序', changed: '最近修改',
     inherits: '按组', count: '{n} 项', empty: '没有符合条件的类别。', isGroup: '组', sealed: '只用电话受理',
@@ -27,7 +27,7 @@ export const en: Translated<typeof zh> = {
   categories: {
     title: 'Event categories',
     lead: 'Names, closing conditions and what has to be shown when the work is done. An inactive category takes no reports; its cases go on.',
-    group: 'Group', allGroups: 'All groups', search: 'Code or name', state: 'State', allStates: 'All', active: 'Active', inactive: 'Inactive',
+    group: 'Group', allGroups: 'All groups', search: 'Code or name', state: 'State', allStates: 'All states', active: 'Active', inactive: 'Inactive',
     code: 'Code', name: 'Name', nameEn: 'English name', plainName: 'In plain words', hotline: 'Call first',
     condition: 'Closed when', conditionHint: 'Where empty, the condition of its group: {condition}', requirements: 'Proof', sort: 'Order', changed: 'Last change',
     inherits: 'as group', count: '{n}', empty: 'No category matches.', isGroup: 'Group', sealed: 'By telephone only',

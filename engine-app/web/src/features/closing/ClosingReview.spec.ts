@@ -32,7 +32,7 @@ describe('ClosingReview', () => {
   it('tells the verifier in words what does not fit', async () => {
     await open(closing)
 
-    expect(screen.getByRole('note').textContent).toContain('有 1 张照片与上报情况对不上，请仔细核实')
+    expect(screen.getByRole('note').textContent).toContain('有 1 张照片与上报情况不符或无法比对，请仔细核实')
     expect(screen.getByText('地点不符')).toBeTruthy()
     expect(screen.getByText('拍摄位置离事发地约 958 米，超过 300 米')).toBeTruthy()
     expect(screen.getByText('无法比对')).toBeTruthy()

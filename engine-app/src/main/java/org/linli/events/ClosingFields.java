@@ -1,10 +1,9 @@
 package org.linli.events;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.linli.workflow.FormTask;
 import org.linli.workflow.TaskFields;
 import org.springframework.stereotype.Component;
@@ -47,13 +46,15 @@ class ClosingFields implements TaskFields {
                 && !categories.requirementsOf(task.categoryCode()).isEmpty();
     }
 
+    /** The fields stand in the order of the requirements, the form's own field for photos among them. */
     @Override
     public void addTo(ObjectNode form, FormTask task) {
         ArrayNode fields = form.withArray("components");
         for (var requirement : categories.requirementsOf(task.categoryCode())) {
-            var own = isEvidence(requirement) ? evidenceOf(fields) : Optional.<ObjectNode>empty();
-            own.ifPresentOrElse(
-                    field -> describe(field, requirement), () -> describe(newField(fields, requirement), requirement));
+            var own = isEvidence(requirement) ? takeEvidence(fields) : null;
+            var field = own == null ? newField(requirement) : own;
+            describe(field, requirement);
+            fields.add(field);
         }
     }
 
@@ -65,15 +66,17 @@ class ClosingFields implements TaskFields {
                 .isPresent();
     }
 
-    private static Optional<ObjectNode> evidenceOf(ArrayNode fields) {
-        return StreamSupport.stream(fields.spliterator(), false)
-                .filter(field -> EVIDENCE.equals(field.path("key").asText()))
-                .map(ObjectNode.class::cast)
-                .findFirst();
+    private static ObjectNode takeEvidence(ArrayNode fields) {
+        for (var place = 0; place < fields.size(); place++) {
+            if (EVIDENCE.equals(fields.get(place).path("key").asText())) {
+                return (ObjectNode) fields.remove(place);
+            }
+        }
+        return null;
     }
 
-    private ObjectNode newField(ArrayNode fields, ClosingRequirement requirement) {
-        var field = fields.addObject();
+    private ObjectNode newField(ClosingRequirement requirement) {
+        var field = JsonNodeFactory.instance.objectNode();
         field.put("id", "Field_Closing_" + requirement.code());
         field.put("key", keyOf(requirement));
         field.putObject("conditional").put("hide", "=outcome != \"" + FINISH + "\"");

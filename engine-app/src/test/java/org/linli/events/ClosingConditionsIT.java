@@ -122,6 +122,8 @@ class ClosingConditionsIT {
     @Test
     void takesPhotosInFieldsOfTheirOwn() {
         var number = inHandling("0201");
+        assertThat(texts(task(number).at("/form/components"), "key"))
+                .containsExactly("result", "closing_photoBefore", "evidence", "closing_level");
         var before = Officials.photo(handler);
         var ofOthers = Officials.photo(officials.as("grid12"));
         Map<String, Object> level = Map.of("closing_level", true);

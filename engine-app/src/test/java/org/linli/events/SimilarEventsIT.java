@@ -73,6 +73,7 @@ class SimilarEventsIT {
         report("0101", 112.5, latitude, "另一类");
         report("0203", 112.5, latitude, "同一组的路灯");
 
+        report("0204", 112.5, latitude, "读起来与第一件一样");
         assertThat(ask("0204", 112.5, latitude)).hasSize(2);
         assertThat(ask("0204", 112.502, latitude)).isEmpty();
         assertThat(ask("0204", 112.5, latitude + 0.002)).isEmpty();

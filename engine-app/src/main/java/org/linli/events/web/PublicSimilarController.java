@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.linli.casefile.Duplicate;
 import org.linli.casefile.Spot;
 import org.linli.casefile.TimelineTexts;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenToAll
 class PublicSimilarController {
     private static final long METERS_A_STEP = 50;
+    private static final int MOST_SHOWN = 3;
 
     private final SimilarEvents similar;
     private final EventCategories categories;
@@ -65,7 +69,15 @@ class PublicSimilarController {
         var spot = new Spot(question.address(), question.longitude(), question.latitude());
         return new SimilarAnswer(similar.forPublic(question.categoryCode(), place, spot).stream()
                 .map(each -> report(each, place, spot))
+                .filter(distinct())
+                .limit(MOST_SHOWN)
                 .toList());
+    }
+
+    /** Of several that read the same the first will do: nobody could choose between them. */
+    private static Predicate<SimilarReport> distinct() {
+        Set<List<String>> read = new HashSet<>();
+        return each -> read.add(List.of(each.categoryName(), each.reported(), each.distance(), each.stage()));
     }
 
     private SimilarReport report(Duplicate each, Place place, Spot spot) {
