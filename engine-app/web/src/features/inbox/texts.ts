@@ -45,6 +45,7 @@ export const zh = {
     delegatedBy: '{name} 委派给您，办完请交回',
     signatureMark: '会签中 {n}',
     signaturesOpen: '还有 {n} 位同事没有答复',
+    says: '{by}：{words}',
     copy: { FORCE_CLAIM: '强制领取了您手上的这一件', TRANSFER: '把您手上的这一件转给了别人' },
     bulk: {
       title: '批量操作',
@@ -61,7 +62,7 @@ export const zh = {
     claimed: '已领取：{title}',
     open: '打开完整页面',
     keys: '快捷键',
-    key: { down: '下一件', up: '上一件', open: '打开', claim: '领取', act: '办理', next: '领取下一件', pick: '选中或取消', bulk: '批量操作', views: '后一个、前一个列表', submit: '提交对话框', search: '查找', help: '显示这张表', close: '关闭' },
+    key: { down: '下一行', up: '上一行', open: '打开', claim: '领取', act: '办理', next: '领取下一件', pick: '选中或取消', bulk: '批量操作', views: '后一个、前一个列表', submit: '提交对话框', search: '查找', help: '显示这张表', close: '关闭' },
     legend: '图例',
   },
 }
@@ -111,6 +112,7 @@ export const en: Translated<typeof zh> = {
     delegatedBy: 'You work on it for {name}; give it back when done',
     signatureMark: 'Asked {n}',
     signaturesOpen: '{n} colleagues have not answered',
+    says: '{by}: {words}',
     copy: { FORCE_CLAIM: 'took over what you had', TRANSFER: 'handed what you had to somebody else' },
     bulk: {
       title: 'Selected rows',
