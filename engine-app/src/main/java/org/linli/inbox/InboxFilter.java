@@ -18,6 +18,11 @@ public record InboxFilter(CaseKind kind, StageLight light, String categoryPatter
         return new InboxFilter(kind, light, escaped(stripped(category)), escaped(stripped(text)));
     }
 
+    /** Whether it asks for a kind, a light or a category. */
+    public boolean isFaceted() {
+        return kind != null || light != null || categoryPattern != null;
+    }
+
     private static String stripped(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

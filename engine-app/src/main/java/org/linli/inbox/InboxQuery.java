@@ -6,15 +6,43 @@ import org.linli.casefile.ReadScope;
 /**
  * What the SQL of a list needs to know.
  *
- * @param reach how many keys each pool contributes at most before they are merged
+ * @param units whose open cases the person sees
+ * @param unitPools those of his pools whose items lie in these units
+ * @param reach how many keys each branch contributes at most before they are merged
  */
 record InboxQuery(
         InboxView view,
         long staffId,
         List<PoolKey> pools,
         ReadScope scope,
+        List<ScopeUnit> units,
+        List<PoolKey> unitPools,
         InboxFilter filter,
         boolean descending,
         int limit,
         int offset,
-        int reach) {}
+        int reach) {
+
+    public List<ScopeUnit> places() {
+        return units.stream().filter(ScopeUnit::isPlace).toList();
+    }
+
+    public boolean isCity() {
+        return units.contains(ScopeUnit.CITY);
+    }
+
+    /** Whether an item may belong to two of the units: counted rows would then be counted twice. */
+    public boolean isMixed() {
+        return !places().isEmpty() && places().size() < units.size();
+    }
+
+    /** Whether the numbers in {@code work_count} answer how many there are. */
+    public boolean isCounted() {
+        return filter.textPattern() == null && (view == InboxView.POOL || view == InboxView.UNIT && !isMixed());
+    }
+
+    /** Whether the view cannot have anything in it. */
+    public boolean isEmpty() {
+        return view == InboxView.POOL && pools.isEmpty() || view == InboxView.UNIT && units.isEmpty();
+    }
+}

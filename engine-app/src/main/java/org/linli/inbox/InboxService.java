@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseKind;
@@ -17,29 +16,57 @@ import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
 import org.linli.shared.problem.InvalidRequestException;
 
-/** Lists and counts work; every list is answered by the indexes of one table, at any size. */
+/** Lists and counts work; every list is answered in the order of an index, every count from numbers, at any size. */
 @UseCaseService
 public class InboxService {
+    /** How many rows of a list can be turned to by page number; who has more narrows the list. */
+    public static final int REACH = 2000;
+
     private final WorkItemMapper items;
+    private final WorkCountMapper counts;
     private final CopyMapper copies;
     private final CoSignatureMapper signatures;
     private final CaseAccess access;
+    private final ScopeUnits scopeUnits;
 
-    InboxService(WorkItemMapper items, CopyMapper copies, CoSignatureMapper signatures, CaseAccess access) {
+    InboxService(
+            WorkItemMapper items,
+            WorkCountMapper counts,
+            CopyMapper copies,
+            CoSignatureMapper signatures,
+            CaseAccess access,
+            ScopeUnits scopeUnits) {
         this.items = items;
+        this.counts = counts;
         this.copies = copies;
         this.signatures = signatures;
         this.access = access;
+        this.scopeUnits = scopeUnits;
     }
 
-    /** One page of a view, sorted by due date; done and reported ones by date, newest first. */
+    /**
+     * One page of a view, sorted by due date; done and reported ones by date, newest first.
+     *
+     * @throws InvalidRequestException if the page lies beyond the first {@value #REACH} rows
+     */
     public Page<WorkItem> page(
             CurrentUser user, InboxView view, InboxFilter filter, InboxSort sort, PageRequest request) {
+        if (request.offset() >= REACH) {
+            throw new InvalidRequestException("page", "inbox.page.far", REACH);
+        }
         var query = query(user, view, filter, sort, request.size(), request.offset());
-        if (view == InboxView.POOL && query.pools().isEmpty()) {
+        if (query.isEmpty()) {
             return Page.of(List.of(), request, 0);
         }
-        return page(list(query), request, query, this::count);
+        if (query.isCounted() && filter.isFaceted()) {
+            // What is rare would be looked for among everything: first ask whether there is enough of it.
+            var total = count(query);
+            return Page.of(total <= request.offset() ? List.of() : list(query), request, total);
+        }
+        var rows = list(query);
+        // A page that is not full tells the total by itself; only a full one has to be counted.
+        var isLast = rows.size() < request.size() && (!rows.isEmpty() || request.page() == 0);
+        return Page.of(rows, request, isLast ? request.offset() + rows.size() : count(query));
     }
 
     /**
@@ -49,7 +76,7 @@ public class InboxService {
      */
     public List<WorkItem> rows(CurrentUser user, InboxView view, InboxFilter filter, InboxSort sort, int most) {
         var query = query(user, view, filter, sort, most, 0);
-        if (view == InboxView.POOL && query.pools().isEmpty()) {
+        if (query.isEmpty()) {
             return List.of();
         }
         var total = count(query);
@@ -85,20 +112,6 @@ public class InboxService {
         return rows.stream().map(WorkItem::linkId).filter(Objects::nonNull).toList();
     }
 
-    private InboxQuery query(
-            CurrentUser user, InboxView view, InboxFilter filter, InboxSort sort, int size, int offset) {
-        return new InboxQuery(
-                view,
-                user.staffId(),
-                PoolKey.of(user),
-                access.scopeOf(user, CaseKind.EVENT),
-                filter,
-                view == InboxView.DONE || sort.isDescending(),
-                size,
-                offset,
-                offset + size);
-    }
-
     private List<WorkItem> list(InboxQuery query) {
         return switch (query.view()) {
             case REPORTED -> items.listReported(query);
@@ -111,6 +124,8 @@ public class InboxService {
         return switch (query.view()) {
             case REPORTED -> items.countReported(query);
             case COPIES -> items.countCopies(query);
+            case POOL -> query.isCounted() ? counts.countPool(query) : items.count(query);
+            case UNIT -> query.isCounted() ? counts.countUnit(query) : items.count(query);
             default -> items.count(query);
         };
     }
@@ -126,8 +141,8 @@ public class InboxService {
 
     /** The exact number of rows of a view. */
     public long count(CurrentUser user, InboxView view) {
-        return page(user, view, InboxFilter.NONE, InboxSort.DUE_ASC, new PageRequest(0, 1))
-                .total();
+        var query = query(user, view, InboxFilter.NONE, InboxSort.DUE_ASC, 1, 0);
+        return query.isEmpty() ? 0 : count(query);
     }
 
     /** How many of my items are due before {@code limit}. */
@@ -135,10 +150,24 @@ public class InboxService {
         return items.countMineDueBefore(user.staffId(), limit);
     }
 
-    private static Page<WorkItem> page(
-            List<WorkItem> rows, PageRequest request, InboxQuery query, ToLongFunction<InboxQuery> count) {
-        // A page that is not full tells the total by itself; only a full one has to be counted.
-        var isLast = rows.size() < request.size() && (!rows.isEmpty() || request.page() == 0);
-        return Page.of(rows, request, isLast ? request.offset() + rows.size() : count.applyAsLong(query));
+    private InboxQuery query(
+            CurrentUser user, InboxView view, InboxFilter filter, InboxSort sort, int size, int offset) {
+        var pools = PoolKey.of(user);
+        var scope = access.scopeOf(user, CaseKind.EVENT);
+        var units = scopeUnits.of(scope);
+        return new InboxQuery(
+                view,
+                user.staffId(),
+                pools,
+                scope,
+                units,
+                pools.stream()
+                        .filter(pool -> scopeUnits.isWithin(pool.unitId(), units))
+                        .toList(),
+                filter,
+                view == InboxView.DONE || sort.isDescending(),
+                size,
+                offset,
+                offset + size);
     }
 }
