@@ -16,6 +16,7 @@ public class CaseFileService {
     private final CaseFileMapper caseFiles;
     private final TimelineMapper timelines;
     private final TimelineWriter writer;
+    private final CaseTerms terms;
     private final EvidenceService evidence;
 
     CaseFileService(
@@ -23,11 +24,13 @@ public class CaseFileService {
             CaseFileMapper caseFiles,
             TimelineMapper timelines,
             TimelineWriter writer,
+            CaseTerms terms,
             EvidenceService evidence) {
         this.opening = opening;
         this.caseFiles = caseFiles;
         this.timelines = timelines;
         this.writer = writer;
+        this.terms = terms;
         this.evidence = evidence;
     }
 
@@ -98,6 +101,7 @@ public class CaseFileService {
         }
         if (!entries.isEmpty()) {
             timelines.insertAll(entries);
+            terms.add(before, entries);
         }
         link(change, before.lastSeq());
     }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.linli.shared.HashChain;
 import org.linli.shared.Zone;
-import org.linli.shared.persistence.DataCipher;
 import org.linli.shared.persistence.GeneratedKey;
 import org.linli.shared.persistence.PersonalText;
 import org.springframework.stereotype.Component;
@@ -21,13 +20,13 @@ class CaseOpening {
     private static final int QUERY_CODES = 100_000_000;
 
     private final CaseFileMapper caseFiles;
-    private final DataCipher cipher;
+    private final PhoneIndex phones;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CaseOpening(CaseFileMapper caseFiles, DataCipher cipher, Clock clock) {
+    CaseOpening(CaseFileMapper caseFiles, PhoneIndex phones, Clock clock) {
         this.caseFiles = caseFiles;
-        this.cipher = cipher;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -103,7 +102,7 @@ class CaseOpening {
     private String phoneIndex(Reporter reporter) {
         return Optional.ofNullable(reporter.phone())
                 .map(PersonalText::value)
-                .map(cipher::fingerprint)
+                .map(phones::of)
                 .orElse(null);
     }
 }

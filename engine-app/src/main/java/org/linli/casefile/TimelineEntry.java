@@ -23,7 +23,8 @@ public record TimelineEntry(
         String prevHash,
         String hash) {
 
-    TimelineEntry sealed() {
+    /** The same with the hash that belongs to it. */
+    public TimelineEntry sealed() {
         return new TimelineEntry(
                 caseFileId,
                 seq,

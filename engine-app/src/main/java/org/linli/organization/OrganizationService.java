@@ -108,6 +108,11 @@ public class OrganizationService {
         return ids.stream().anyMatch(id -> unit.path().contains("/" + id + "/"));
     }
 
+    /** The communities below a place; of a grid, the one around it. */
+    public List<Unit> communitiesOf(Unit place) {
+        return cache.tree().communitiesOf(place);
+    }
+
     /** The active departments, in the office's order. */
     public List<Unit> departments() {
         return cache.tree().departments();

@@ -49,6 +49,12 @@ final class UnitTree {
         return Optional.empty();
     }
 
+    List<Unit> communitiesOf(Unit place) {
+        return byId.values().stream()
+                .filter(unit -> unit.kind() == UnitKind.COMMUNITY && (place.contains(unit) || unit.contains(place)))
+                .toList();
+    }
+
     List<Unit> departments() {
         return departments;
     }

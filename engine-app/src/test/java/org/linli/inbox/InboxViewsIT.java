@@ -283,9 +283,14 @@ class InboxViewsIT {
         var statements = sql.statements(() -> answers.add(user.get(path)));
         assertThat(answers.get(0).expect(200).json().path("items")).as(view).hasSize(size);
         return statements.stream()
-                .filter(statement -> !statement.contains("highest_id")) // the units in memory are compared now and then
+                .filter(statement -> !isLookAtMemory(statement))
                 .sorted()
                 .toList();
+    }
+
+    /** Units and categories in memory are compared now and then. */
+    private static boolean isLookAtMemory(String statement) {
+        return statement.contains("highest_id") || statement.contains("AS versions");
     }
 
     private JsonNode counts() {

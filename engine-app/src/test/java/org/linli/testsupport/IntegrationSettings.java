@@ -38,6 +38,8 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
                 "200", // ForeignRecordsIT tries every case as every role
                 "linli.query-limits.requests",
                 "100000",
+                "linli.search-limits.searches",
+                "100000",
                 "linli.data-folder",
                 dataFolder.toAbsolutePath().toString());
     }
