@@ -24,6 +24,12 @@ export const routes: RouteRecordRaw[] = [
       { path: '', redirect: { name: 'inbox' } },
       { path: 'inbox', name: 'inbox', component: () => import('@/features/inbox/InboxPage.vue'), meta: { permission: 'task:work' } },
       {
+        path: 'search',
+        name: 'search',
+        component: () => import('@/features/search/SearchPage.vue'),
+        meta: { permission: 'case:read' },
+      },
+      {
         path: 'cases/:number',
         name: 'case',
         component: () => import('@/features/casefile/CasePage.vue'),

@@ -7,6 +7,7 @@ import { en as eventsEn, zh as eventsZh } from '@/features/events/texts'
 import { en as evidenceEn, zh as evidenceZh } from '@/features/evidence/texts'
 import { en as gridsEn, zh as gridsZh } from '@/features/grids/texts'
 import { en as inboxEn, zh as inboxZh } from '@/features/inbox/texts'
+import { en as searchEn, zh as searchZh } from '@/features/search/texts'
 import { en as taskEn, zh as taskZh } from '@/features/task/texts'
 import type { Translated } from '@/shared/i18n'
 
@@ -19,6 +20,7 @@ const ownZh = {
     search: '查找',
     pageSize: '每页条数',
     perPage: '每页 {n} 条',
+    reach: '共 {total} 件，可以翻看前 {n} 件，其余请用筛选查找。',
     none: '—',
     skip: '跳到正文',
     navigation: '导航',
@@ -36,7 +38,7 @@ const ownZh = {
     noPost: '暂无岗位',
     logOut: '退出登录',
     changePassword: '修改密码',
-    openNumber: '输入编号，回车打开',
+    find: '编号、标题、地址、电话',
     notFound: '没有这个页面',
     notFoundLead: '地址可能不完整，或这一页已经移走。',
     forbidden: '您的岗位不能看这一页',
@@ -55,6 +57,7 @@ const ownEn: Translated<typeof ownZh> = {
     search: 'Search',
     pageSize: 'Rows per page',
     perPage: '{n} per page',
+    reach: '{total} in all; the first {n} can be turned to. Use filters for the others.',
     none: '—',
     skip: 'Skip to content',
     navigation: 'Navigation',
@@ -72,7 +75,7 @@ const ownEn: Translated<typeof ownZh> = {
     noPost: 'No post at present',
     logOut: 'Log out',
     changePassword: 'Change password',
-    openNumber: 'Case number, Enter opens it',
+    find: 'Number, title, address, phone',
     notFound: 'There is no such page',
     notFoundLead: 'The address may be incomplete, or the page has moved.',
     forbidden: 'Your post does not cover this page',

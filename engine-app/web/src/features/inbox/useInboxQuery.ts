@@ -6,6 +6,8 @@ import type { InboxQuery } from './inboxApi'
 export const views: InboxView[] = ['mine', 'pool', 'unit', 'cosign', 'copies', 'delegated', 'done', 'reported']
 export const sorts = ['dueAt,asc', 'dueAt,desc'] as const
 const sizes = [20, 50, 100]
+/** As far as the server turns pages. */
+const reach = 2000
 
 /** What the list shows lives in the address: it can be sent, kept as a bookmark, and Back works. */
 export function useInboxQuery() {
@@ -39,5 +41,5 @@ export function useInboxQuery() {
     void router.replace({ name: 'inbox', query: next })
   }
 
-  return { query, filtered, sizes, change }
+  return { query, filtered, sizes, reach, change }
 }
