@@ -34,7 +34,8 @@ public class DataCipher {
         indexKey = hmac(key.secret(), "index");
     }
 
-    String encrypt(String text) {
+    /** What may be stored of a {@link PersonalText}; mappers do it by themselves. */
+    public String encrypt(String text) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
@@ -43,7 +44,8 @@ public class DataCipher {
         return KEY_GENERATION + Base64.getEncoder().encodeToString(stored);
     }
 
-    String decrypt(String stored) {
+    /** The text that was encrypted. */
+    public String decrypt(String stored) {
         var bytes = Base64.getDecoder().decode(stored.substring(KEY_GENERATION.length()));
         var nonce = Arrays.copyOf(bytes, NONCE_BYTES);
         var text = crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
