@@ -84,6 +84,9 @@ final class FieldRules {
             return malformed(field);
         }
         var amount = new BigDecimal(number.toString());
+        if (field.decimalDigits() != null && amount.stripTrailingZeros().scale() > field.decimalDigits()) {
+            return malformed(field);
+        }
         var rules = field.rules();
         if (rules.min() != null && amount.compareTo(rules.min()) < 0) {
             return refuse(field, "form.min", rules.min());

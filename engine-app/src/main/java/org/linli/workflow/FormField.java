@@ -13,6 +13,7 @@ record FormField(
         List<Choice> values,
         Rules validate,
         Condition conditional,
+        Integer decimalDigits,
         List<FormField> components) {
 
     /** The key under which a form asks for photos; they travel beside the data. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -36,7 +37,7 @@ final class StepReader {
                 outcomes(task));
     }
 
-    /** The outcome a flow stands for; the only flow behind a gateway has no condition and says it by a property. */
+    /** The outcome a flow stands for, by its condition; a flow that can have none says it by a property. */
     static Optional<String> outcomeOf(SequenceFlow flow) {
         return Optional.ofNullable(flow.getConditionExpression())
                 .map(condition -> CONDITION.matcher(condition.getTextContent().strip()))
@@ -62,7 +63,9 @@ final class StepReader {
 
     private static List<Outcome> outcomes(UserTask task) {
         return task.getOutgoing().stream()
-                .flatMap(flow -> flow.getTarget().getOutgoing().stream())
+                .flatMap(flow -> outcomeOf(flow).isPresent()
+                        ? Stream.of(flow) // the only way on needs no gateway
+                        : flow.getTarget().getOutgoing().stream())
                 .flatMap(flow -> outcomeOf(flow).stream().map(id -> outcome(id, flow)))
                 .toList();
     }

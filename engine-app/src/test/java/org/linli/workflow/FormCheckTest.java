@@ -95,6 +95,14 @@ class FormCheckTest {
                 .isEqualTo(problem == null ? List.of() : List.of("number " + problem));
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, true", "5.0, true", "10, true", "4.5, false"})
+    void acceptsWholeNumbersWhereTheFormAsksForThem(double days, boolean isAccepted) {
+        var form = "[{'type': 'number', 'key': 'days', 'decimalDigits': 0}]";
+
+        assertThat(problems(form, Map.of("days", days)).isEmpty()).isEqualTo(isAccepted);
+    }
+
     @Test
     void acceptsOnlyOptionsOfTheForm() {
         var form = """

@@ -25,9 +25,13 @@ class ModelPathsTest {
                         "Task_AssignCommunity",
                         "Flow_AssignCommunity_HandledLocally",
                         "Gateway_HandledLocally",
-                        "Flow_HandledLocally_ToHandling",
+                        "Flow_HandledLocally_WithoutSigning",
+                        "Gateway_WithoutSigning",
+                        "Flow_WithoutSigning_ToHandling",
                         "Gateway_ToHandling",
-                        "Flow_ToHandling_HandleEvent",
+                        "Flow_ToHandling_BackToHandling",
+                        "Gateway_BackToHandling",
+                        "Flow_BackToHandling_HandleEvent",
                         "Task_HandleEvent");
     }
 
@@ -35,12 +39,19 @@ class ModelPathsTest {
     @CsvSource({
         "Task_HandleEvent, finish, Task_VerifyEvent, Flow_HandledByCommunity_VerifyEvent",
         "Task_HandleEvent, finish, Task_VerifyEventInGrid, Flow_HandledByCommunity_VerifyEventInGrid",
-        "Task_ReworkEvent, finish, Task_VerifyEvent, Flow_ReworkEvent_HandlingFinished",
+        "Task_ReworkEvent, finish, Task_VerifyEvent, Flow_ReworkEvent_Finish",
         "Task_VerifyEvent, solved, Task_EvaluateEvent, Flow_HandledByStreet_ToStreetEvaluation",
         "Task_VerifyEvent, solved, Task_EvaluateEventAtCity, Flow_HandledByStreet_EvaluateEventAtCity",
         "Task_VerifyEvent, unsolved, Task_ReworkEvent, Flow_UnsolvedOnSite_ToRework",
-        "Task_EvaluateEvent, unsolved, Task_ReworkEvent, Flow_UnsolvedAtEvaluation_ToRework",
-        "Task_DecideHandlingAtStreet, transferToDepartment, Task_SignEvent, Flow_ToDepartment_AssignDepartment",
+        "Task_EvaluateEvent, unsolved, Task_ReworkEvent, Flow_UnsolvedAtEvaluation_InactionReferred",
+        "Task_DecideHandlingAtStreet, transferToDepartment, Task_SignEvent, Flow_ToAssignment_AssignDepartment",
+        "Task_DecideReturn, agreeReturn, Task_SignEvent, Flow_AssignDepartment_SignEvent",
+        "Task_DecideAttribution, nameLead, Task_SignEventFinal, Flow_DecideAttribution_NameLead",
+        "Task_HandleEvent, requestExtension, Task_DecideExtensionAtCity, Flow_ExtensionLevel_DecideExtensionAtCity",
+        "Task_DecideExtension, grantExtension, Task_HandleEvent, Flow_ToExtend_ExtendDeadline",
+        "Task_DecideExtension, refuseExtension, Task_HandleEvent, Flow_ExtensionAnswered_BackToHandling",
+        "Task_ReviewSuspension, resume, Task_HandleEvent, Flow_ReviewSuspension_Resume",
+        "Task_EvaluateEvent, inaction, Task_ReworkEvent, Flow_ToRework_CountRework",
     })
     void takeTheWayThatTheOutcomeAndTheNextTaskShow(String from, String outcome, String to, String flow) {
         assertThat(EventModel.paths().between(from, outcome, to))

@@ -36,17 +36,18 @@ class StepReaderTest {
                 .containsExactly(
                         tuple("handleSelf", "社区自行处置", "Flow_HandlingDecided_HandleSelf"),
                         tuple("transferUp", "上报街道", "Flow_HandlingDecided_TransferUp"),
-                        tuple("transferToDepartment", "转办部门", "Flow_HandlingDecided_TransferToDepartment"));
+                        tuple("transferToDepartment", "转办部门", "Flow_HandlingDecided_TransferToDepartment"),
+                        tuple("convert", "转为其他业务", "Flow_HandlingDecided_Convert"));
     }
 
     @Test
-    void offersTheOnlyFlowThatNeedsNoCondition() {
-        assertThat(EventModel.step("Task_SignEvent").outcomes())
+    void offersTheOnlyWayOnThatNeedsNoGateway() {
+        assertThat(EventModel.step("Task_SignEventFinal").outcomes())
                 .extracting(Outcome::id)
                 .containsExactly("sign");
         assertThat(EventModel.step("Task_ReworkEvent").outcomes())
-                .extracting(Outcome::id)
-                .containsExactly("finish");
+                .extracting(Outcome::id, Outcome::name, Outcome::flowId)
+                .containsExactly(tuple("finish", "处置完成", "Flow_ReworkEvent_Finish"));
     }
 
     @Test
@@ -56,9 +57,9 @@ class StepReaderTest {
         assertThat(handling.pool()).containsExactly("community-staff", "street-staff", "department-officer");
         assertThat(handling.isForHandlingUnit()).isTrue();
         assertThat(EventModel.step("Task_VerifyEvent").excludes())
-                .containsExactly("Task_HandleEvent", "Task_ReworkEvent");
+                .containsExactly("Task_HandleEvent", "Task_ReworkEvent", "Task_AssistEvent");
         assertThat(EventModel.step("Task_EvaluateEventAtCity").excludes())
-                .containsExactly("Task_HandleEvent", "Task_ReworkEvent");
+                .containsExactly("Task_HandleEvent", "Task_ReworkEvent", "Task_AssistEvent");
     }
 
     @Test

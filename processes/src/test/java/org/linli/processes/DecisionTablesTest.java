@@ -22,8 +22,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionTablesTest {
     private static final String STREET_PLACE = "990981001001";
     private static final String TOWN_PLACE = "990981100201";
-    private static final List<String> STAGES =
-            List.of("CASE", "RECEIVE", "DECIDE", "STREET_DECIDE", "SIGN", "HANDLE", "REWORK", "VERIFY", "EVALUATE");
+    private static final List<String> STAGES = List.of(
+            "CASE",
+            "RECEIVE",
+            "DECIDE",
+            "STREET_DECIDE",
+            "SIGN",
+            "DECIDE_RETURN",
+            "ATTRIBUTION",
+            "HANDLE",
+            "REWORK",
+            "EXTENSION",
+            "SUSPENSION",
+            "SUSPENDED",
+            "ASSIST",
+            "VERIFY",
+            "EVALUATE");
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -122,12 +136,45 @@ class DecisionTablesTest {
         "HANDLE, 1003, 1, 60, MIN",
         "REWORK, 1003, 1, 30, MIN",
         "CASE, 1001, 1, 1440, MIN",
+        "DECIDE_RETURN, 0501, 2, 4, WH",
+        "DECIDE_RETURN, 0305, 1, 1, WH",
+        "ATTRIBUTION, 0501, 2, 1, WD",
+        "ATTRIBUTION, 0305, 1, 2, WH",
+        "ATTRIBUTION, 1001, 1, 20, MIN",
+        "EXTENSION, 0501, 2, 4, WH",
+        "SUSPENSION, 0202, 1, 1, WD",
+        "SUSPENDED, 0202, 1, 90, D",
+        "ASSIST, 0501, 2, 1, WD",
+        "ASSIST, 0202, 1, 3, WD",
+        "ASSIST, 0305, 1, 4, WH",
+        "ASSIST, 0601, 3, 3, WD",
+        "ASSIST, 1003, 1, 60, MIN",
         "HANDLE, 9999, 3, 5, WD"
     })
     void limitsAStage(String stage, String category, int priority, double amount, String unit) {
         assertThat(limit(stage, category, priority))
                 .containsEntry("amount", amount)
                 .containsEntry("unit", unit);
+    }
+
+    @ParameterizedTest
+    @MethodSource("categories")
+    void givesReworkHalfOfTheFirstLimitAndAssistantsNoMoreThanTheLead(String category) {
+        var handling = limit("HANDLE", category, 3);
+
+        assertThat(limit("REWORK", category, 3))
+                .containsEntry("amount", (Double) handling.get("amount") / 2)
+                .containsEntry("unit", handling.get("unit"));
+        if (!handling.get("unit").equals("D")) {
+            assertThat(limit("ASSIST", category, 3)).containsEntry("unit", handling.get("unit"));
+        }
+        assertThat((Double) limit("ASSIST", category, 3).get("amount"))
+                .isLessThanOrEqualTo((Double) handling.get("amount"));
+    }
+
+    @Test
+    void saysWhyAnAssistantHasHisLimit() {
+        assertThat(limit("ASSIST", "0501", 1)).containsEntry("rule", "协办，同处置时限，最多 3 个工作日（0501 病死畜禽丢弃:1 个工作日内处置）");
     }
 
     @Test

@@ -25,6 +25,10 @@ class FormContractTest {
     private static final Pattern HIDDEN_WHEN =
             Pattern.compile("=outcome !?= \"[A-Za-z]+\"(?: (?:and|or) outcome !?= \"[A-Za-z]+\")*");
     private static final Pattern NAMED_OUTCOME = Pattern.compile("\"([A-Za-z]+)\"");
+    private static final Set<String> TYPES = Set.of(
+            "textfield", "textarea", "number", "select", "radio", "taglist", "checkbox", "datetime", "filepicker");
+    private static final Set<String> CHOICES =
+            Set.of("departments", "units", "duplicates", "returnBases", "suspensionReasons");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Form key and the outcomes that every task with this form offers. */
@@ -125,6 +129,30 @@ class FormContractTest {
                         .matches(HIDDEN_WHEN);
                 assertThat(form.outcomesOfTasks())
                         .allSatisfy(offered -> assertThat(offered).containsAll(named));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksOnlyByFieldsThatTheServerChecksAndForWholeNumbers(UsedForm form) {
+        for (var field : form.components()) {
+            var key = field.path("key").asText();
+
+            assertThat(TYPES).as("type of %s", key).contains(field.path("type").asText());
+            if (field.has("valuesKey")) {
+                assertThat(CHOICES)
+                        .as("choices of %s", key)
+                        .contains(field.path("valuesKey").asText());
+            }
+            if (field.path("type").asText().equals("number")) {
+                assertThat(field.path("decimalDigits").asInt(-1)).as(key).isZero();
+                assertThat(field.path("validate").has("max")).as(key).isTrue();
+            }
+            if (Set.of("textfield", "textarea").contains(field.path("type").asText())) {
+                assertThat(field.path("validate").path("maxLength").asInt())
+                        .as(key)
+                        .isPositive();
             }
         }
     }

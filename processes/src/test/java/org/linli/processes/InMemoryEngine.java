@@ -1,5 +1,6 @@
 package org.linli.processes;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
@@ -12,6 +13,8 @@ final class InMemoryEngine {
 
     static ProcessEngineCoverageExtension withFullCoverage() {
         var configuration = new ProcessCoverageInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName(UUID.randomUUID().toString()); // each test class has its own
+        configuration.setJdbcUrl("jdbc:h2:mem:" + configuration.getProcessEngineName());
         // The application keeps no history in the engine; here it tells at which end a process ended.
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         configuration.setExpressionManager(new MockExpressionManager());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -19,6 +20,8 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -144,7 +147,9 @@ class ProcessContractTest {
     void offersLabelledActionsWithUniqueOutcomesBehindEachUserTask(ProcessModel model) {
         for (var task : model.all(UserTask.class)) {
             assertThat(task.getOutgoing()).as("flows leaving %s", task.getId()).hasSize(1);
-            assertThat(task.getSucceedingNodes().singleResult()).isInstanceOf(ExclusiveGateway.class);
+            if (ProcessModel.actions(task).size() > 1) {
+                assertThat(task.getSucceedingNodes().singleResult()).isInstanceOf(ExclusiveGateway.class);
+            }
 
             for (var flow : ProcessModel.actions(task)) {
                 assertThat(flow.getName()).as("label of %s", flow.getId()).containsPattern("\\p{IsHan}");
@@ -170,21 +175,91 @@ class ProcessContractTest {
                         .allSatisfy(flow -> assertThat(flow.getConditionExpression())
                                 .as(flow.getId())
                                 .isNotNull());
-            } else if (gateway.getIncoming().size() == 1) {
-                assertThat(gateway.getPreviousNodes().singleResult()).isInstanceOf(UserTask.class);
+            } else {
+                assertThat(gateway.getIncoming())
+                        .as("flows joined at %s", gateway.getId())
+                        .hasSizeGreaterThan(1);
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("models")
+    void leavesAnActionToWhoeverHoldsTheTaskAndSaysWhoElseMayActAndHow(ProcessModel model) {
+        for (var task : model.all(UserTask.class)) {
+            var actions = ProcessModel.actions(task);
+
+            assertThat(actions)
+                    .as("actions of %s", task.getId())
+                    .anyMatch(flow -> ProcessModel.property(flow, "by").isEmpty());
+            for (var flow : actions) {
+                assertThat(list(flow, "by")).as("doer of %s", flow.getId()).isSubsetOf("reporter", "lead", "system");
+                assertThat(list(flow, "public")).as(flow.getId()).isSubsetOf("false");
+                assertThat(list(flow, "recall")).as(flow.getId()).isSubsetOf("false");
+                assertThat(list(flow, "clock")).as(flow.getId()).isSubsetOf("keep");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void takesAClockUpAgainThatItKeeps(ProcessModel model) {
+        for (var task : model.all(UserTask.class)) {
+            for (var flow : ProcessModel.actions(task)) {
+                if (ProcessModel.property(flow, "clock").isPresent()) {
+                    assertThat(ProcessModel.connected(
+                                    List.of(flow.getTarget()),
+                                    node -> node.getSucceedingNodes().list()))
+                            .as("steps after %s", flow.getId())
+                            .contains(task);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void recallsNothingThatEndsTheProcess(ProcessModel model) {
+        for (var task : model.all(UserTask.class)) {
+            for (var flow : ProcessModel.actions(task)) {
+                var before = ProcessModel.connected(
+                        List.of(flow.getTarget()),
+                        node -> node instanceof UserTask
+                                ? List.of()
+                                : node.getSucceedingNodes().list());
+                if (before.stream().anyMatch(EndEvent.class::isInstance)) {
+                    assertThat(list(flow, "recall")).as(flow.getId()).containsExactly("false");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void namesTheMessagesItWaitsFor(ProcessModel model) {
+        assertThat(model.all(MessageEventDefinition.class))
+                .allSatisfy(event -> assertThat(event.getMessage()).isNotNull());
+        for (var message : model.all(Message.class)) {
+            assertThat(message.getId()).startsWith("Msg_");
+            assertThat(message.getName())
+                    .isEqualTo(decapitalized(message.getId().substring(4)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void saysOfEachUserTaskWhoTakesItAndWhatItMeansForTheCase(ProcessModel model) {
-        var tasks = model.all(UserTask.class).stream().map(UserTask::getId).collect(toSet());
+        var tasks = ProcessModel.all().stream()
+                .flatMap(any -> any.all(UserTask.class).stream())
+                .map(UserTask::getId)
+                .collect(toSet());
         for (var task : model.all(UserTask.class)) {
             var id = task.getId();
 
             assertThat(list(task, "pool")).as("pool of %s", id).isNotEmpty().isSubsetOf(ROLES);
-            assertThat(list(task, "poolUnit")).as("unit of %s", id).isSubsetOf("handlingUnit");
+            assertThat(list(task, "poolUnit")).as("unit of %s", id).isSubsetOf("handlingUnit", "assistUnit");
+            assertThat(list(task, "returnsTo")).as("whom %s returns to", id).isSubsetOf("doer");
+            assertThat(list(task, "parallel")).as("whether %s is parallel", id).isSubsetOf("true");
             assertThat(list(task, "excludes")).as("steps excluded from %s", id).isSubsetOf(tasks);
             assertThat(ProcessModel.property(task, "state"))
                     .as("state of %s", id)
@@ -216,8 +291,9 @@ class ProcessContractTest {
     @ParameterizedTest
     @MethodSource("models")
     void letsNobodyVerifyOrEvaluateHisOwnWork(ProcessModel model) {
-        var handling = model.all(UserTask.class).stream()
-                .filter(task -> Set.of("HANDLE", "REWORK").containsAll(list(task, "stage")))
+        var handling = ProcessModel.all().stream()
+                .flatMap(any -> any.all(UserTask.class).stream())
+                .filter(task -> Set.of("HANDLE", "REWORK", "ASSIST").containsAll(list(task, "stage")))
                 .map(UserTask::getId)
                 .toList();
         for (var task : model.all(UserTask.class)) {
@@ -231,7 +307,37 @@ class ProcessContractTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void letsNobodyApproveWhatHeAskedFor(ProcessModel model) {
+        for (var task : model.all(UserTask.class)) {
+            if (Set.of("EXTENSION", "SUSPENSION").containsAll(list(task, "stage"))) {
+                assertThat(list(task, "excludes"))
+                        .as("excluded from %s", task.getId())
+                        .contains("Task_HandleEvent");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void leavesTheCaseAloneWhenItRunsBesideIt(ProcessModel model) {
+        var parallel = model.all(UserTask.class).stream()
+                .filter(task -> ProcessModel.property(task, "parallel").isPresent())
+                .toList();
+        assertThat(parallel.size()).isIn(0, model.all(UserTask.class).size());
+        if (!parallel.isEmpty()) {
+            assertThat(model.all(EndEvent.class))
+                    .allSatisfy(end -> assertThat(list(end, "state")).isEmpty())
+                    .allSatisfy(end -> assertThat(list(end, "light")).isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void endsInAStateWithItsLight(ProcessModel model) {
+        if (model.all(UserTask.class).stream()
+                .anyMatch(task -> ProcessModel.property(task, "parallel").isPresent())) {
+            return;
+        }
         for (var end : model.all(EndEvent.class)) {
             assertThat(list(end, "state")).as("state of %s", end.getId()).hasSize(1);
             assertThat(list(end, "light"))
@@ -249,6 +355,10 @@ class ProcessContractTest {
             assertThat(task.getCamundaClass()).as(task.getId()).isNull();
             assertThat(task.getCamundaExpression()).as(task.getId()).isNull();
         }
+    }
+
+    private static String decapitalized(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Collection<String> list(BaseElement element, String property) {

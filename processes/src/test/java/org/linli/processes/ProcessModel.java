@@ -19,7 +19,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -52,23 +51,19 @@ record ProcessModel(String name, BpmnModelInstance bpmn) {
         return all(Process.class).iterator().next();
     }
 
-    /** The flows that offer the actions of a task: those behind the gateway that follows it. */
+    /** The flows that offer the actions of a task: its only way on, or those behind the gateway that follows it. */
     static Collection<SequenceFlow> actions(UserTask task) {
-        return gatewayBehind(task).getOutgoing();
+        var wayOn = task.getOutgoing().iterator().next();
+        return outcome(wayOn).isPresent() ? List.of(wayOn) : wayOn.getTarget().getOutgoing();
     }
 
-    static Gateway gatewayBehind(UserTask task) {
-        return (Gateway) task.getOutgoing().iterator().next().getTarget();
-    }
-
-    /** The outcome in the condition, or in the property of a flow that is the only way out of its gateway. */
+    /** The outcome in the condition of a flow. */
     static Optional<String> outcome(SequenceFlow flow) {
-        return flow.getConditionExpression() == null
-                ? property(flow, "outcome")
-                : Optional.of(flow.getConditionExpression().getTextContent())
-                        .map(OUTCOME::matcher)
-                        .filter(Matcher::matches)
-                        .map(condition -> condition.group(1));
+        return Optional.ofNullable(flow.getConditionExpression())
+                .map(ModelElementInstance::getTextContent)
+                .map(OUTCOME::matcher)
+                .filter(Matcher::matches)
+                .map(condition -> condition.group(1));
     }
 
     static List<String> outcomes(UserTask task) {
