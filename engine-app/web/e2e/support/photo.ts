@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 export type PhotoName = 'livestock-dumped' | 'livestock-removed' | 'rubbish-left' | 'rubbish-removed'
+  | 'footbridge-sunken' | 'footbridge-propped' | 'footbridge-repaired' | 'sewage-overflow' | 'sewage-pumped' | 'sewage-cleared'
 
 export interface Place { longitude: number, latitude: number }
 

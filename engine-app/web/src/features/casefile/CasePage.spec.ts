@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { render, screen } from '@testing-library/vue'
+import { render, screen, waitFor } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import type { CaseFile, TimelineEntry } from '@/shared/api/types'
 import { aTask, deskPlugins } from '@/testing/desk'
@@ -19,7 +19,7 @@ const caseFile: CaseFile = {
     stage: 'RECEIVE', stageName: '承接', startedAt: '2026-11-21T02:00:00Z', dueAt: '2026-11-21T04:00:00Z', endedAt: '2026-11-21T05:00:00Z',
     status: 'MISSED', rule: '2 个工作小时内承接',
   }],
-  rating: null,
+  rating: null, reopenCount: 0, reworkCount: 0, suspended: null, complainedUnit: null, linkCount: 0, assistanceCount: 0,
 }
 const entry: TimelineEntry = {
   seq: 1, at: '2026-11-21T02:00:00Z', actorName: '王芳', actorUnit: '滨河社区', action: 'accept', actionLabel: '承接', fromState: 'REPORTED',
@@ -89,5 +89,166 @@ describe('CasePage', () => {
     await open()
 
     expect(await screen.findByText('没有找到，可能已被移走或编号不对')).toBeTruthy()
+  })
+
+  it('tells how the case has turned', async () => {
+    serve({
+      ...answers,
+      [`GET /api/cases/${number}`]: {
+        ...caseFile, reworkCount: 2, reopenCount: 1, suspended: { reviewDate: '2026-12-20' }, complainedUnit: { code: 'NYJ', name: '农业农村局' },
+      },
+    })
+    await open()
+
+    expect(await screen.findByText('退回再办 2 次')).toBeTruthy()
+    expect(screen.getByText('重办 1 次')).toBeTruthy()
+    expect(screen.getByText(/^挂账，.*12月20日 复核$/)).toBeTruthy()
+    expect(screen.getByText('被反映单位').nextElementSibling?.textContent).toBe('农业农村局')
+  })
+
+  it('tells how a limit was moved and that a clock stands still', async () => {
+    const limit = { ...caseFile.deadlines[0]!, status: 'RUNNING', endedAt: null, firstDueAt: '2026-11-24T09:30:00Z' }
+    serve({
+      ...answers,
+      [`GET /api/cases/${number}`]: {
+        ...caseFile,
+        deadlines: [
+          { ...limit, stage: 'HANDLE', stageName: '处置', dueAt: '2026-11-27T09:30:00Z', extensionDays: 3, extensionReason: '等配件' },
+          { ...limit, stage: 'CASE', stageName: '全程承诺', status: 'PAUSED', pausedAt: '2026-11-25T01:00:00Z', pauseReason: '汛期不能施工' },
+        ],
+      },
+    })
+    await open()
+
+    expect(await screen.findByText(/^已延期 3 个工作日，原定 .*11月24日 17:30 前。等配件$/)).toBeTruthy()
+    expect(screen.getByText('暂停计时')).toBeTruthy()
+    expect(screen.getByText(/11月25日 09:00 起暂停。汛期不能施工$/)).toBeTruthy()
+  })
+
+  it('says why I may not do the step of my own unit', async () => {
+    serve({
+      ...answers,
+      [`GET /api/cases/${number}/task`]: {
+        ...nobody, taskName: '社区核实结果', unit: caseFile.community, barred: '您处置过这一件，核实要由别人来做。',
+      },
+    })
+    await open()
+
+    expect(await screen.findByText('您处置过这一件，核实要由别人来做。')).toBeTruthy()
+  })
+
+  const inHand = {
+    ...nobody, taskId: 't1', taskName: '处置事件', unit: { code: 'NYJ', name: '农业农村局' }, assignee: { name: '王芳', username: 'wangfang' },
+    actionable: true,
+  }
+  const handling = { ...caseFile, state: 'IN_PROGRESS', stateName: '处理中', handlingUnit: { code: 'NYJ', name: '农业农村局' } }
+
+  it('takes a note of progress from whoever has the step in hand', async () => {
+    const calls = serve({
+      ...answers, [`GET /api/cases/${number}/task`]: inHand, 'GET /api/tasks/t1': aTask(), [`POST /api/cases/${number}/notes`]: null,
+    })
+    const { user } = await open()
+
+    await user.click(await screen.findByRole('button', { name: '记一条进展' }))
+    await user.click(screen.getByRole('button', { name: '记录' }))
+    expect(await screen.findByText('必填项')).toBeTruthy()
+    await user.type(screen.getByLabelText('进展情况'), '已联系养殖户，明天上午到场')
+    await user.click(screen.getByLabelText('让上报人也看到'))
+    await user.click(screen.getByRole('button', { name: '记录' }))
+
+    await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/notes'))?.body)
+      .toEqual({ text: '已联系养殖户，明天上午到场', evidenceIds: [], isPublic: true }))
+    expect(await screen.findByText('已记入办理过程')).toBeTruthy()
+    expect(screen.queryByLabelText('进展情况')).toBeNull()
+  })
+
+  it('offers no note to whoever has not taken the step', async () => {
+    serve({
+      ...answers, [`GET /api/cases/${number}/task`]: { ...inHand, assignee: null }, 'GET /api/tasks/t1': aTask({ assignee: null, claimable: true }),
+    })
+    await open()
+
+    expect(await screen.findByRole('button', { name: '领取' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '记一条进展' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '请求协办' })).toBeNull()
+  })
+
+  const assistance = {
+    taskId: 'a1', unit: { code: 'SLJ', name: '水利局' }, request: '请清淤', status: 'OPEN', openedAt: '2026-11-21T06:00:00Z',
+    dueAt: '2026-11-24T09:30:00Z', answer: null, answeredBy: null, answeredAt: null,
+  }
+
+  it('lets the lead ask another unit to assist', async () => {
+    let asked = false
+    const calls = serve({
+      ...answers, [`GET /api/cases/${number}`]: () => ({ ...handling, assistanceCount: asked ? 1 : 0 }),
+      [`GET /api/cases/${number}/task`]: inHand, 'GET /api/tasks/t1': aTask(),
+      [`GET /api/cases/${number}/assistance`]: () => ({ items: asked ? [assistance] : [] }),
+      [`GET /api/cases/${number}/assistance/units`]: { items: [{ code: 'SLJ', name: '水利局' }] },
+      [`POST /api/cases/${number}/assistance`]: () => {
+        asked = true
+        return assistance
+      },
+    })
+    const { user } = await open()
+
+    await user.click(await screen.findByRole('button', { name: '请求协办' }))
+    await user.click(screen.getByLabelText('请哪个单位协办'))
+    await user.click(await screen.findByRole('option', { name: '水利局' }))
+    await user.type(screen.getByLabelText('请他们做什么'), '请清淤')
+    await user.click(screen.getByRole('button', { name: '发出请求' }))
+
+    expect(await screen.findByText('已请 水利局 协办')).toBeTruthy()
+    expect(calls.find(({ method, path }) => method === 'POST' && path.endsWith('/assistance'))?.body)
+      .toEqual({ unitCode: 'SLJ', request: '请清淤' })
+    expect(await screen.findByText('协办中')).toBeTruthy()
+  })
+
+  it('lets the lead take a request back with a reason', async () => {
+    const calls = serve({
+      ...answers, [`GET /api/cases/${number}`]: { ...handling, assistanceCount: 1 }, [`GET /api/cases/${number}/task`]: inHand,
+      'GET /api/tasks/t1': aTask(), [`GET /api/cases/${number}/assistance`]: { items: [assistance] }, 'POST /api/tasks/a1/withdrawal': null,
+    })
+    const { user } = await open()
+
+    await user.click(await screen.findByRole('button', { name: '撤回' }))
+    await user.type(screen.getByLabelText('撤回的理由（告知协办单位）'), '我们自己清了')
+    await user.click(screen.getByRole('button', { name: '确认撤回' }))
+
+    await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/withdrawal'))?.body).toEqual({ reason: '我们自己清了' }))
+  })
+
+  it('shows everybody what the assistants answered', async () => {
+    serve({
+      ...answers, [`GET /api/cases/${number}`]: { ...handling, assistanceCount: 1 },
+      [`GET /api/cases/${number}/assistance`]: {
+        items: [{ ...assistance, status: 'DECLINED', answer: '该渠段由镇里管护', answeredBy: '周工', answeredAt: '2026-11-21T07:00:00Z' }],
+      },
+    })
+    await open()
+
+    expect(await screen.findByText('该渠段由镇里管护')).toBeTruthy()
+    expect(screen.getByText('无法协办')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '撤回' })).toBeNull()
+  })
+
+  it('shows linked cases and separates a merge while that may be done', async () => {
+    const link = {
+      relation: 'MERGED_FROM', number: 'WG-990981001003-20261121-0015', title: '路上有死猪', stateName: '已并案', openedAt: '2026-11-21T03:00:00Z',
+      linkedAt: '2026-11-21T04:00:00Z', undoableUntil: '2026-11-22T04:00:00Z',
+    }
+    const calls = serve({
+      ...answers, [`GET /api/cases/${number}`]: { ...caseFile, linkCount: 1 }, [`GET /api/cases/${number}/links`]: { items: [link] },
+      [`POST /api/cases/${link.number}/unmerge`]: null,
+    })
+    const { user } = await open()
+
+    await user.click(await screen.findByRole('tab', { name: '关联 1' }))
+    expect(await screen.findByRole('link', { name: link.number })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '拆开' }))
+    await user.type(await screen.findByLabelText('拆开的理由'), '不是同一处')
+    await user.click(screen.getAllByRole('button', { name: '拆开' }).at(-1)!)
+
+    await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/unmerge'))?.body).toEqual({ reason: '不是同一处' }))
   })
 })

@@ -22,6 +22,7 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
     ['community', caseFile.community?.name],
     ['street', caseFile.street?.name],
     ['handlingUnit', caseFile.handlingUnit?.name],
+    ['complainedUnit', caseFile.complainedUnit?.name],
     ['channel', named('channel', caseFile.channel)],
     ['openedAt', moment(caseFile.openedAt)],
     ['closedAt', caseFile.closedAt && moment(caseFile.closedAt)],

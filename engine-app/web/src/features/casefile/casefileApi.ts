@@ -1,4 +1,4 @@
-import type { CaseFile, CurrentTask, Diagram, TimelineEntry } from '@/shared/api/types'
+import type { Assistance, CaseFile, CaseLink, CodeName, CurrentTask, Diagram, TimelineEntry } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
 const path = (number: string) => `/api/cases/${encodeURIComponent(number)}`
@@ -7,5 +7,13 @@ export const casefileApi = {
   find: (number: string) => http.get<CaseFile>(path(number)),
   task: (number: string) => http.get<CurrentTask>(`${path(number)}/task`),
   timeline: async (number: string) => (await http.get<{ items: TimelineEntry[] }>(`${path(number)}/timeline`)).items,
+  assistance: async (number: string) => (await http.get<{ items: Assistance[] }>(`${path(number)}/assistance`)).items,
+  /** The units that may be asked to assist with a case. */
+  assistants: async (number: string) => (await http.get<{ items: CodeName[] }>(`${path(number)}/assistance/units`)).items,
+  askAssistance: (number: string, request: { unitCode: string, request: string }) => http.post(`${path(number)}/assistance`, request),
+  withdrawAssistance: (taskId: string, reason: string) => http.post(`/api/tasks/${encodeURIComponent(taskId)}/withdrawal`, { reason }),
+  links: async (number: string) => (await http.get<{ items: CaseLink[] }>(`${path(number)}/links`)).items,
+  unmerge: (number: string, reason: string) => http.post(`${path(number)}/unmerge`, { reason }),
+  note: (number: string, note: { text: string, evidenceIds: string[], isPublic: boolean }) => http.post(`${path(number)}/notes`, note),
   diagram: (number: string) => http.get<Diagram>(`${path(number)}/diagram`),
 }

@@ -2,7 +2,7 @@ import type { Translated } from '@/shared/i18n'
 
 export const zh = {
   casefile: {
-    tab: { work: '办理', diagram: '流程图', files: '附件 {n}', print: '打印' },
+    tab: { work: '办理', diagram: '流程图', files: '附件 {n}', links: '关联 {n}', print: '打印' },
     facts: '基本情况',
     reporter: '上报人',
     anonymous: '匿名',
@@ -17,12 +17,12 @@ export const zh = {
     unrated: '还没有评价',
     field: {
       category: '类别', priority: '紧急程度', state: '状态', channel: '来源', openedAt: '上报时间', promisedAt: '承诺答复', closedAt: '办结时间',
-      grid: '网格', community: '社区', street: '街道', handlingUnit: '承办单位', address: '地点', place: '坐标', description: '情况',
+      grid: '网格', community: '社区', street: '街道', handlingUnit: '承办单位', complainedUnit: '被反映单位', address: '地点', place: '坐标', description: '情况',
       number: '编号', title: '标题', name: '姓名', phone: '电话', step: '当前步骤', assignee: '办理人', deadline: '期限',
     },
     priority: { 1: '紧急', 2: '一般', 3: '不急' },
     channel: { PUBLIC: '扫码上报', STAFF: '工作人员上报' },
-    deadline: { RUNNING: '进行中', MET: '按时', MISSED: '超期', CANCELLED: '已取消' },
+    deadline: { RUNNING: '进行中', MET: '按时', MISSED: '超期', CANCELLED: '已取消', PAUSED: '暂停计时' },
     until: '{moment} 前',
     endedAt: '{moment} 完成',
     toUnit: '→ {unit}',
@@ -45,12 +45,27 @@ export const zh = {
       basics: '基本情况', process: '办理过程', time: '时间', who: '单位 / 人员', what: '办理情况', sign: '经办人（签字）', seal: '单位（盖章）', date: '日期',
     },
     refresh: '刷新',
+    turn: { suspended: '挂账，{day} 复核', reworked: '退回再办 {n} 次', reopened: '重办 {n} 次' },
+    limit: { extended: '已延期 {days} 个工作日，原定 {moment} 前。{reason}', paused: '{moment} 起暂停。{reason}' },
+    note: {
+      title: '办理进展', open: '记一条进展', text: '进展情况', photos: '照片或文件（可不选）', public: '让上报人也看到', write: '记录', written: '已记入办理过程',
+    },
+    assistance: {
+      title: '协办', ask: '请求协办', none: '没有单位协办。', unit: '请哪个单位协办', request: '请他们做什么', send: '发出请求', asked: '已请 {unit} 协办',
+      withdraw: '撤回', reason: '撤回的理由（告知协办单位）', confirmWithdraw: '确认撤回', withdrawn: '已撤回对 {unit} 的协办请求',
+      status: { PLANNED: '等主办签收', OPEN: '协办中', DONE: '已完成', DECLINED: '无法协办', WITHDRAWN: '已撤回' },
+    },
+    links: {
+      title: '关联案件', none: '没有关联的案件。', relation: '关系', linkedAt: '关联时间', undo: '拆开', undoTitle: '拆开并案',
+      undoLead: '{number} 将恢复为单独的一件，回到承接，由原社区继续办理。', reason: '拆开的理由', undone: '已拆开，恢复为单独的一件',
+      of: { MERGED_INTO: '并入', MERGED_FROM: '并来', CONVERTED_TO: '转为', CONVERTED_FROM: '转自' },
+    },
   },
 }
 
 export const en: Translated<typeof zh> = {
   casefile: {
-    tab: { work: 'Handling', diagram: 'Process', files: 'Files {n}', print: 'Print' },
+    tab: { work: 'Handling', diagram: 'Process', files: 'Files {n}', links: 'Linked {n}', print: 'Print' },
     facts: 'Facts',
     reporter: 'Reported by',
     anonymous: 'Anonymous',
@@ -65,12 +80,12 @@ export const en: Translated<typeof zh> = {
     unrated: 'Not rated yet',
     field: {
       category: 'Category', priority: 'Urgency', state: 'State', channel: 'Came by', openedAt: 'Reported', promisedAt: 'Answer promised', closedAt: 'Closed',
-      grid: 'Grid', community: 'Community', street: 'Street', handlingUnit: 'Handled by', address: 'Place', place: 'Coordinates', description: 'Description',
+      grid: 'Grid', community: 'Community', street: 'Street', handlingUnit: 'Handled by', complainedUnit: 'Complained of', address: 'Place', place: 'Coordinates', description: 'Description',
       number: 'Number', title: 'Title', name: 'Name', phone: 'Phone', step: 'Current step', assignee: 'With', deadline: 'Deadline',
     },
     priority: { 1: 'Urgent', 2: 'Normal', 3: 'Can wait' },
     channel: { PUBLIC: 'Code scanned', STAFF: 'Entered by staff' },
-    deadline: { RUNNING: 'Running', MET: 'In time', MISSED: 'Missed', CANCELLED: 'Cancelled' },
+    deadline: { RUNNING: 'Running', MET: 'In time', MISSED: 'Missed', CANCELLED: 'Cancelled', PAUSED: 'Stopped' },
     until: 'by {moment}',
     endedAt: 'done {moment}',
     toUnit: '→ {unit}',
@@ -93,5 +108,23 @@ export const en: Translated<typeof zh> = {
       basics: 'Facts', process: 'What happened', time: 'Time', who: 'Unit / person', what: 'What was done', sign: 'Signature', seal: 'Seal', date: 'Date',
     },
     refresh: 'Refresh',
+    turn: { suspended: 'Suspended, review {day}', reworked: 'Sent back {n}×', reopened: 'Reopened {n}×' },
+    limit: { extended: 'Extended by {days} working days, first due {moment}. {reason}', paused: 'Stopped since {moment}. {reason}' },
+    note: {
+      title: 'Progress', open: 'Add a note', text: 'What has been done', photos: 'Photos or files (optional)', public: 'Let the reporter see it',
+      write: 'Save the note', written: 'Added to the timeline',
+    },
+    assistance: {
+      title: 'Assistance', ask: 'Ask for assistance', none: 'Nobody assists.', unit: 'Which unit should assist', request: 'What they are asked to do',
+      send: 'Send the request', asked: '{unit} has been asked to assist', withdraw: 'Withdraw', reason: 'Why it is withdrawn (told to the unit)',
+      confirmWithdraw: 'Withdraw the request', withdrawn: 'The request to {unit} is withdrawn',
+      status: { PLANNED: 'Waits for the lead to sign', OPEN: 'Assisting', DONE: 'Done', DECLINED: 'Cannot assist', WITHDRAWN: 'Withdrawn' },
+    },
+    links: {
+      title: 'Linked cases', none: 'No linked cases.', relation: 'Relation', linkedAt: 'Linked', undo: 'Separate', undoTitle: 'Separate merged cases',
+      undoLead: '{number} becomes a case of its own again and goes back to its community to be accepted.', reason: 'Why they are separated',
+      undone: 'Separated: a case of its own again',
+      of: { MERGED_INTO: 'Merged into', MERGED_FROM: 'Merged from', CONVERTED_TO: 'Converted to', CONVERTED_FROM: 'Converted from' },
+    },
   },
 }

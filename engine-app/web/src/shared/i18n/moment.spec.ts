@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLinliI18n } from '.'
-import { formatMoment, formatRemaining } from './moment'
+import { formatDay, formatMoment, formatRemaining } from './moment'
 
 const now = Date.parse('2026-11-22T02:00:00Z')
 const texts = (language: 'zh-CN' | 'en') => {
@@ -14,6 +14,12 @@ describe('moments', () => {
     expect(formatMoment('2026-11-24T09:30:00Z', 'zh-CN', now)).toBe('11月24日 17:30')
     expect(formatMoment('2026-11-24T09:30:00Z', 'en', now)).toBe('24 Nov 17:30')
     expect(formatMoment('2025-11-24T16:05:00Z', 'zh-CN', now)).toBe('2025年11月25日 00:05')
+  })
+
+  it('leave the clock out where only the day counts', () => {
+    expect(formatDay('2026-12-01', 'zh-CN', now)).toBe('12月1日')
+    expect(formatDay('2026-12-01', 'en', now)).toBe('1 Dec')
+    expect(formatDay('2027-01-31', 'zh-CN', now)).toBe('2027年1月31日')
   })
 
   it('say how much is left or over in the two largest units', () => {

@@ -34,6 +34,12 @@ export function formatMoment(instant: string | number | Date, language: string, 
   return `${date} ${clock}`
 }
 
+/** `11月24日` of `2026-11-24`, with the year when it is not this one. */
+export function formatDay(date: string, language: string, now = Date.now()): string {
+  const noon = `${date}T12:00:00+08:00`
+  return formatMoment(noon, language, now).replace(` ${formatClock(noon)}`, '')
+}
+
 /** `2天3小时`, `3小时5分钟`, `12分钟`: the two largest units, and only the larger where the smaller no longer matters. */
 export function formatSpan(milliseconds: number, t: Texts): string {
   const span = Math.abs(milliseconds)
@@ -62,6 +68,7 @@ export function useMoments() {
   return {
     moment,
     remaining,
+    day: (date: string) => formatDay(date, locale.value),
     /** `剩2天3小时（11月24日 17:30 前）` */
     due: (dueAt: string) => new Date(dueAt).getTime() >= Date.now()
       ? t('time.leftBefore', { left: remaining(dueAt), moment: moment(dueAt) })
