@@ -10,6 +10,7 @@ export const people = {
   agricultureDesk: 'dept.ny',
   agricultureOfficer: 'officer.ny',
   agricultureHead: 'head.ny',
+  cityCentre: 'city.center',
 } as const
 
 const place = { longitude: 111.38652, latitude: 27.21874 }
@@ -59,3 +60,39 @@ export const ordinaryDay: { category: string, words: string, address: string, do
   { category: '0902', words: '四组独居的曾大爷摔伤腿，家里没人做饭。', address: '上湾四组 7 号', done: [] },
   { category: '0805', words: '三组周六办六十岁寿酒，约三十桌，还没有报备。', address: '上湾三组文化礼堂', done: [] },
 ]
+
+export const footbridge = {
+  group: '路、灯、井盖这些公家设施坏了',
+  category: '桥板、栏杆坏了',
+  words: '上湾四组过水渠的人行桥，中间一块石板塌下去了，和两边差了一大截，夜里没有灯，怕有人踩空掉下去。',
+  address: '上湾四组水渠人行桥',
+  photo: () => photo('footbridge-sunken', place),
+  progress: '已拉警戒带、摆了木板，行人先从上游便桥走；石板已联系镇里的施工队，明天到料。',
+  propped: '已用木架把石板顶起，和两边基本齐平，并拉警戒带提醒行人绕行。',
+  proppedPhoto: () => photo('footbridge-propped', place),
+  stillWrong: '木架只是临时支着，踩上去还会晃，石板没有换，不能算修好。',
+  repaired: '已换新的混凝土板，板下加了两根支墩，两边接缝抹平，承重试过，警戒带已撤。',
+  repairedPhoto: () => photo('footbridge-repaired', place),
+  thanks: '第一次没修牢，提了以后又重做了，现在走着踏实。',
+}
+
+export const sewage = {
+  categoryCode: '0106',
+  categoryName: '积水污水外溢',
+  words: '白果湾村口排水沟的雨水口往外冒脏水，流了半条路，味道很大，下雨天更严重。',
+  address: '白果湾村口公路边雨水口',
+  photo: () => photo('sewage-overflow', place),
+  /** Where it was sent first, wrongly as it says. */
+  waterBureau: { name: '水利局', desk: 'dept.sl', officer: 'officer.sl' },
+  cityManagement: { name: '城管执法局', desk: 'dept.cg', officer: 'officer.cg' },
+  basis: '权责清单载明不属本单位职责',
+  returnReason: '雨水口在公路排水设施范围内，按权责清单由城管执法局养护，水利局只管渠道。',
+  refusal: '冒水的原因在下游渠道淤塞，渠道归水利局管，请先清淤。',
+  disputeReason: '渠道上月刚清过淤，有验收单；冒水点是雨水口堵塞，不在我局职责范围。',
+  decision: '现场踏勘，雨水口堵塞为主因，由城管执法局主办；下游渠道排水不畅，由水利局协办清淤。今后雨水口外溢照此派单。',
+  assistance: '已用水泵把下游渠道的积水抽排，清出淤泥约两方，水位已降到沟底以下。',
+  assistancePhoto: () => photo('sewage-pumped', place),
+  progress: '疏通车已到场，先疏通雨水口到检查井一段，水利局同时在下游抽排。',
+  result: '雨水口和 30 米排水管已疏通，换了破损的雨水篦，冲洗路面两遍，雨后复看没有再冒水。',
+  resultPhoto: () => photo('sewage-cleared', place),
+}

@@ -202,6 +202,13 @@ export class Desk {
     await this.task.getByRole('group', { name: '怎么办' }).getByRole('button', { name: outcome }).click()
   }
 
+  /** An option of a choice in the form of the step; forms and dialogues of ours look alike. */
+  async pick(field: string, option: string) {
+    await this.task.getByLabel(field).click()
+    await this.page.getByRole('listbox').getByText(option, { exact: true }).or(
+      this.task.locator('.fjs-dropdownlist-item').filter({ hasText: option })).first().click()
+  }
+
   async attach(file: File) {
     await this.task.getByLabel('添加照片或文件').setInputFiles(file)
     await expect(this.task.getByRole('button', { name: `移除 ${file.name}` })).toBeVisible()
@@ -210,6 +217,21 @@ export class Desk {
 
   async submit(outcome: string) {
     await this.task.getByRole('button', { name: `提交：${outcome}` }).click()
+  }
+
+  /** Which units assist the case that is open. */
+  get assistance() {
+    return this.page.getByRole('region', { name: '协办' })
+  }
+
+  /** Notes what has been done so far. */
+  async note(text: string, isPublic: boolean) {
+    const progress = this.page.getByRole('region', { name: '办理进展' })
+    await progress.getByRole('button', { name: '记一条进展' }).click()
+    await progress.getByLabel('进展情况').fill(text)
+    if (isPublic) await progress.getByText('让上报人也看到').click()
+    await progress.getByRole('button', { name: '记录', exact: true }).click()
+    await expect(this.timeline.last()).toContainText(text)
   }
 
   /** What the page says about the last step, such as who has the matter now and until when. */

@@ -38,7 +38,7 @@ export const zh = {
     diagram: {
       legend: '图例', active: '现在在这里', completed: '已走过', waiting: '还没到',
       steps: '步骤', step: '步骤', unit: '单位', openedAt: '到达', completedAt: '完成', by: '办理人', outcome: '结果', now: '办理中',
-      zoomIn: '放大', zoomOut: '缩小', fit: '适合窗口',
+      zoomIn: '放大', zoomOut: '缩小', fit: '看全图', living: '看当前步骤',
     },
     print: {
       title: '网格事件办理单', button: '打印办理单', printed: '打印时间 {moment}', page: '共 {n} 条办理记录', opinion: '意见', photos: '照片 {n} 张',
@@ -101,7 +101,7 @@ export const en: Translated<typeof zh> = {
     diagram: {
       legend: 'Legend', active: 'Here now', completed: 'Passed', waiting: 'Not yet',
       steps: 'Steps', step: 'Step', unit: 'Unit', openedAt: 'Arrived', completedAt: 'Done', by: 'By', outcome: 'Outcome', now: 'in progress',
-      zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit to window',
+      zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole process', living: 'Where it is now',
     },
     print: {
       title: 'Grid event case sheet', button: 'Print the sheet', printed: 'Printed {moment}', page: '{n} entries', opinion: 'Opinion', photos: '{n} photos',

@@ -1,5 +1,6 @@
 package org.linli.inbox;
 
+import java.util.Optional;
 import org.linli.security.CurrentUser;
 import org.linli.security.RoleNames;
 import org.linli.shared.Messages;
@@ -42,6 +43,14 @@ class TaskRefusals {
             case POOL -> notYours(item, user);
             case CANCELLED -> new NotFoundException("task.cancelled");
         };
+    }
+
+    /** Why a person whose post fits may not take an open item all the same; empty where nothing but that counts. */
+    Optional<String> barred(WorkItem item, CurrentUser user) {
+        var isBarred = item.status() == WorkItemStatus.POOL
+                && user.holds(item.poolUnitId(), item.poolRole())
+                && items.isExcluded(item.id(), user.staffId());
+        return isBarred ? Optional.of(messages.text("task.ownWork")) : Optional.empty();
     }
 
     private DomainException done(WorkItem item, CurrentUser user) {

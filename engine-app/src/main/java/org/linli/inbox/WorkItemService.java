@@ -128,6 +128,11 @@ public class WorkItemService {
         }
     }
 
+    /** Why somebody whose post fits may not take the item all the same, such as his own work; empty where he may. */
+    public Optional<String> barred(WorkItem item, CurrentUser user) {
+        return refusals.barred(item, user);
+    }
+
     /**
      * Takes an item out of a pool; taking what one has already is no error.
      *

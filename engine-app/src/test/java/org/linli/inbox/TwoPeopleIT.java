@@ -145,13 +145,13 @@ class TwoPeopleIT {
 
         assertThat(claim.json().path("detail").asText()).startsWith("您经办过这件事");
         assertThat(act.json().path("detail").asText()).startsWith("您经办过这件事");
-        assertThat(officials
-                        .as(colleague)
-                        .get("/api/cases/" + number + "/task")
-                        .json()
-                        .path("actionable")
-                        .asBoolean())
-                .isFalse();
+        var seen = officials
+                .as(colleague)
+                .get("/api/cases/" + number + "/task")
+                .expect(200)
+                .json();
+        assertThat(seen.path("actionable").asBoolean()).isFalse();
+        assertThat(seen.path("barred").asText()).startsWith("您经办过这件事");
         assertThat(listed(colleague, "pool")).isZero();
         assertThat(listed(colleague, "unit")).isEqualTo(1);
         assertThat(listed("grid16", "pool")).isEqualTo(1);

@@ -67,7 +67,7 @@ class JourneyController {
     CurrentTask task(@PathVariable String number, CurrentUser user) {
         var open = journeys.openTasks(cases.find(number, user).id());
         if (open.isEmpty()) {
-            return new CurrentTask(null, null, null, null, false);
+            return new CurrentTask(null, null, null, null, false, null);
         }
         var mine = open.stream().filter(item -> tasks.mayDo(item, user)).findFirst();
         var concerning = mine.or(() -> open.stream()
@@ -75,12 +75,19 @@ class JourneyController {
                 .findFirst());
         var item = concerning.orElse(open.get(0));
         var row = items.of(item);
+        var barred = concerning.isPresent()
+                ? null
+                : open.stream()
+                        .flatMap(each -> tasks.barred(each, user).stream())
+                        .findFirst()
+                        .orElse(null);
         return new CurrentTask(
                 concerning.isPresent() ? item.taskId() : null,
                 row.taskName(),
                 row.unit(),
                 row.assignee(),
-                mine.isPresent());
+                mine.isPresent(),
+                barred);
     }
 
     private static boolean isFlow(String id) {
@@ -113,11 +120,12 @@ class JourneyController {
             @Nullable String completedBy,
             @Nullable OutcomeView outcome) {}
 
-    /** The open task of a case, all null where none is open. */
+    /** The open task of a case, all null where none is open; {@code barred} tells a colleague why it is not for him. */
     record CurrentTask(
             @Nullable String taskId,
             @Nullable String taskName,
             @Nullable UnitView unit,
             @Nullable InboxItem.PersonView assignee,
-            boolean actionable) {}
+            boolean actionable,
+            @Nullable String barred) {}
 }
