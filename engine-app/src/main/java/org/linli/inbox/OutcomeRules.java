@@ -14,6 +14,14 @@ public interface OutcomeRules {
      */
     default void check(TaskAction action) {}
 
+    /** What the timeline should say beside the opinion, such as the basis that was chosen; empty for nothing. */
+    default String remark(TaskAction action) {
+        return "";
+    }
+
+    /** Called in the transaction of the action, before the process moves on. */
+    default void before(TaskAction action, CaseChange change) {}
+
     /** Called in the transaction of the action, after the process has moved on. */
     default void after(TaskAction action, CaseChange change) {}
 }

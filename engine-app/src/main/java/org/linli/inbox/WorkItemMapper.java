@@ -71,6 +71,13 @@ interface WorkItemMapper {
 
     int complete(Completion completion);
 
+    /** @param staffId whose road it is, or null for the reporter and the system */
+    int completeByRoad(
+            @Param("taskId") String taskId,
+            @Param("outcome") String outcome,
+            @Param("staffId") Long staffId,
+            @Param("now") Instant now);
+
     List<WorkItem> listPage(@Param("q") InboxQuery query);
 
     List<WorkItem> listReported(@Param("q") InboxQuery query);

@@ -1,34 +1,19 @@
 package org.linli.inbox;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.linli.casefile.CaseAccess;
-import org.linli.casefile.CaseChange;
-import org.linli.casefile.CaseFileService;
-import org.linli.casefile.Happening;
-import org.linli.deadlines.DeadlineLedger;
-import org.linli.evidence.EvidenceSelection;
-import org.linli.evidence.EvidenceService;
-import org.linli.organization.OrganizationService;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
-import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
 import org.linli.workflow.FormTask;
-import org.linli.workflow.Forms;
-import org.linli.workflow.Outcome;
 import org.linli.workflow.ProcessModels;
 import org.linli.workflow.Step;
-import org.linli.workflow.Submission;
-import org.linli.workflow.Workflow;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Takes, gives back and does tasks. */
+/** Finds, takes and gives back tasks. */
 @UseCaseService
 public class WorkItemService {
     private final WorkItemMapper items;
@@ -38,14 +23,7 @@ public class WorkItemService {
     private final TaskHands hands;
     private final TaskRefusals refusals;
     private final CaseAccess access;
-    private final CaseFileService caseFiles;
-    private final DeadlineLedger deadlines;
-    private final EvidenceService evidence;
-    private final OrganizationService organization;
     private final ProcessModels models;
-    private final Forms forms;
-    private final Workflow workflow;
-    private final List<OutcomeRules> rules;
     private final WorkChanges changes;
     private final AuditLog audit;
     private final Clock clock;
@@ -58,14 +36,7 @@ public class WorkItemService {
             TaskHands hands,
             TaskRefusals refusals,
             CaseAccess access,
-            CaseFileService caseFiles,
-            DeadlineLedger deadlines,
-            EvidenceService evidence,
-            OrganizationService organization,
             ProcessModels models,
-            Forms forms,
-            Workflow workflow,
-            List<OutcomeRules> rules,
             WorkChanges changes,
             AuditLog audit,
             Clock clock) {
@@ -76,14 +47,7 @@ public class WorkItemService {
         this.hands = hands;
         this.refusals = refusals;
         this.access = access;
-        this.caseFiles = caseFiles;
-        this.deadlines = deadlines;
-        this.evidence = evidence;
-        this.organization = organization;
         this.models = models;
-        this.forms = forms;
-        this.workflow = workflow;
-        this.rules = rules;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
@@ -197,77 +161,4 @@ public class WorkItemService {
         }
         return released;
     }
-
-    /**
-     * Finishes a task by one of its outcomes; what lies in a pool of the person is taken and finished in one.
-     *
-     * @throws InvalidRequestException if the form's rules are broken, with one problem per field
-     * @throws TaskTakenException if somebody was faster
-     * @throws SignaturesOpenException if colleagues were asked for their opinion and have not answered
-     * @throws NotYourTaskException if the person may not do it, or somebody works on it for him
-     */
-    public Done act(String taskId, Submission submission, CurrentUser user) {
-        var item = find(taskId, user);
-        if (!mayDo(item, user)) {
-            throw refusals.of(item, user);
-        }
-        if (item.openSignatures() > 0) {
-            throw new SignaturesOpenException(item.openSignatures());
-        }
-        var step = step(item);
-        var outcome = step.outcome(submission.outcome())
-                .orElseThrow(() -> new InvalidRequestException("outcome", "task.outcome"));
-        var task = formTask(item);
-        var data = forms.accept(task, submission);
-        var opinion = Opinion.of(submission, data);
-        var files = files(forms.files(task, data), submission, user);
-        var action = new TaskAction(item, step, outcome, data, files, user);
-        rulesOf(item).forEach(rule -> rule.check(action));
-        var pools = PoolKey.of(user);
-        var completion = new WorkItemMapper.Completion(taskId, user.staffId(), outcome.id(), pools, clock.instant());
-        if (items.complete(completion) == 0) {
-            throw refusals.of(find(taskId, user), user);
-        }
-        changes.done(item);
-        deadlines.endTask(taskId);
-        var done = new Done[1];
-        caseFiles.change(item.caseNumber(), change -> {
-            change.follow(new CaseChange.Following(item.id(), user.staffId()));
-            workflow.complete(taskId, outcome.id(), data);
-            change.record(happening(item, outcome, opinion, files, user));
-            rulesOf(item).forEach(rule -> rule.after(action, change));
-            done[0] = new Done(item.caseNumber(), outcome, change);
-        });
-        return done[0];
-    }
-
-    /** The files of all fields; those beside the data belong to {@code evidence}, whether the form shows it or not. */
-    private EvidenceSelection files(Map<String, List<String>> filesOfFields, Submission submission, CurrentUser user) {
-        Map<String, List<String>> idsByField = new LinkedHashMap<>(filesOfFields);
-        idsByField.remove(Opinion.EVIDENCE);
-        var ofFields = idsByField.values().stream().flatMap(List::stream).toList();
-        idsByField.put("evidenceIds", submission.evidenceIds());
-        return evidence.select(idsByField, user.staffId()).keepingDocumentsInternal(ofFields);
-    }
-
-    private List<OutcomeRules> rulesOf(WorkItem item) {
-        return rules.stream().filter(rule -> rule.kind() == item.kind()).toList();
-    }
-
-    private Happening happening(
-            WorkItem item, Outcome outcome, Opinion opinion, EvidenceSelection files, CurrentUser user) {
-        return new Happening(
-                user,
-                organization.unit(item.holdingUnitId()).name(),
-                outcome.id(),
-                item.elementId(),
-                opinion.text(),
-                opinion.note(),
-                files,
-                opinion.asksForEvidence(),
-                outcome.isPublic());
-    }
-
-    /** What an action led to. */
-    public record Done(String caseNumber, Outcome outcome, CaseChange change) {}
 }

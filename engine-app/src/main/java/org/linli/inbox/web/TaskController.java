@@ -11,6 +11,7 @@ import org.linli.inbox.CoSignatures;
 import org.linli.inbox.Delegations;
 import org.linli.inbox.DraftService;
 import org.linli.inbox.TaskVerbs;
+import org.linli.inbox.TaskActions;
 import org.linli.inbox.WorkItem;
 import org.linli.inbox.WorkItemService;
 import org.linli.inbox.WorkItemStatus;
@@ -42,6 +43,7 @@ class TaskController {
     private final TaskVerbs verbs;
     private final CoSignatures signatures;
     private final Delegations delegations;
+    private final TaskActions actions;
     private final DraftService drafts;
     private final Forms forms;
     private final InboxItems items;
@@ -55,6 +57,7 @@ class TaskController {
             TaskVerbs verbs,
             CoSignatures signatures,
             Delegations delegations,
+            TaskActions actions,
             DraftService drafts,
             Forms forms,
             InboxItems items,
@@ -66,6 +69,7 @@ class TaskController {
         this.verbs = verbs;
         this.signatures = signatures;
         this.delegations = delegations;
+        this.actions = actions;
         this.drafts = drafts;
         this.forms = forms;
         this.items = items;
@@ -122,7 +126,7 @@ class TaskController {
             @RequestBody ActionRequest request,
             CurrentUser user) {
         var submission = new Submission(outcome, request.form(), request.opinion(), request.evidenceIds());
-        var done = tasks.act(taskId, submission, user);
+        var done = actions.act(taskId, submission, user);
         var change = done.change();
         var next =
                 change.targetUnit() == null ? null : new ActionResponse.Next(change.targetUnit(), change.targetDueAt());
