@@ -128,6 +128,7 @@ class ForeignRecordsIT {
                 || isRead && isCase && READ_ALL_CASES.contains(role)
                 || (readsTask || call.path().endsWith("/seen")) && READ_ALL_CASES.contains(role)
                 || isHeadsWork && role.equals("city-governance-center")
+                || call.path().startsWith("/api/routing-rules/") && role.equals("city-governance-center")
                 || isAdministration && role.equals("administrator")
                 || isOfficeWork && OFFICE_KEEPERS.contains(role)
                 || isSign;
@@ -184,6 +185,9 @@ class ForeignRecordsIT {
         }
         if (call.path().endsWith("/co-signatures/answer")) {
             return Map.of("agree", true);
+        }
+        if (call.path().startsWith("/api/public/")) {
+            return Map.of("queryCode", "WRONG0", "reason", "与我无关", "text", "与我无关");
         }
         return call.method() == RequestMethod.GET || call.method() == RequestMethod.DELETE ? null : Map.of();
     }
@@ -248,6 +252,7 @@ class ForeignRecordsIT {
                 Map.entry("signatureId", "1"),
                 Map.entry("number", number),
                 Map.entry("taskId", task),
+                Map.entry("ruleId", "1"),
                 Map.entry("outcome", "accept"),
                 Map.entry("id", file),
                 Map.entry("code", "990981001001001"),

@@ -35,9 +35,13 @@ public class CaseAccess implements EvidenceAccess {
         var readsSome = false;
         Map<UnitKind, Set<Long>> places = new HashMap<>();
         Set<Long> handling = new HashSet<>();
+        Set<Long> participating = new HashSet<>();
         for (var post : user.posts()) {
             var scope = scopes().getOrDefault(key(post.role(), kind), "NONE");
-            readsSome |= !scope.equals("NONE");
+            if (!scope.equals("NONE")) {
+                readsSome = true;
+                participating.add(post.unitId());
+            }
             switch (scope) {
                 case "ALL" -> all = true;
                 case "ASSIGNED" -> handling.add(post.unitId());
@@ -54,7 +58,8 @@ public class CaseAccess implements EvidenceAccess {
                 places.getOrDefault(UnitKind.COMMUNITY, Set.of()),
                 places.getOrDefault(UnitKind.STREET, Set.of()),
                 handling,
-                withGrants && readsSome);
+                withGrants && readsSome,
+                participating);
     }
 
     @Override

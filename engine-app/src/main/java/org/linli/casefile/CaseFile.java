@@ -50,14 +50,22 @@ public record CaseFile(
         int reworkCount,
         int reopenCount,
         int openAssistance,
+        int assistanceCount,
         int linkCount,
         LocalDate reviewOn,
         int lastSeq,
         String lastHash,
         int version) {
 
+    private static final String SUSPENDED = "SUSPENDED";
+
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    /** Whether its clocks stand still until somebody looks at it again. */
+    public boolean isSuspended() {
+        return SUSPENDED.equals(state) && reviewOn != null;
     }
 
     CaseTurns turns() {
@@ -68,12 +76,8 @@ public record CaseFile(
                 reworkCount,
                 reopenCount,
                 openAssistance,
+                assistanceCount,
                 linkCount,
                 reviewOn);
-    }
-
-    /** Whether the reporter may rate: once, after the case was handled to its end. */
-    public boolean isRateable() {
-        return stageLight == StageLight.GREEN && rating == null;
     }
 }

@@ -35,6 +35,12 @@ interface CaseFileMapper {
     int rate(
             @Param("id") long id, @Param("score") int score, @Param("comment") String comment, @Param("at") Instant at);
 
+    void clearRatings(@Param("id") long id);
+
+    void addParticipant(@Param("id") long id, @Param("unitId") long unitId, @Param("now") Instant now);
+
+    void removeParticipant(@Param("id") long id, @Param("unitId") long unitId);
+
     List<RoleScope> listRoleScopes();
 
     void grant(Grant grant);

@@ -1,5 +1,6 @@
 package org.linli.casefile;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ public class CaseFileService {
     private final TimelineWriter writer;
     private final CaseTerms terms;
     private final EvidenceService evidence;
+    private final Clock clock;
 
     CaseFileService(
             CaseOpening opening,
@@ -25,13 +27,15 @@ public class CaseFileService {
             TimelineMapper timelines,
             TimelineWriter writer,
             CaseTerms terms,
-            EvidenceService evidence) {
+            EvidenceService evidence,
+            Clock clock) {
         this.opening = opening;
         this.caseFiles = caseFiles;
         this.timelines = timelines;
         this.writer = writer;
         this.terms = terms;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     /**
@@ -46,6 +50,27 @@ public class CaseFileService {
             begin.accept(change);
         });
         return opened;
+    }
+
+    /** Opens a closed case again inside a change of it; whoever rated it may rate again. */
+    public void reopen(CaseChange change) {
+        caseFiles.clearRatings(change.before().id());
+        change.reopen();
+    }
+
+    /** Lets the staff of a unit read a case that it takes part in. */
+    public void admit(CaseFile caseFile, long unitId) {
+        caseFiles.addParticipant(caseFile.id(), unitId, clock.instant());
+    }
+
+    /** The unit has no part in the case any more. */
+    public void dismiss(CaseFile caseFile, long unitId) {
+        caseFiles.removeParticipant(caseFile.id(), unitId);
+    }
+
+    /** @throws NotFoundException if there is no such case; whether somebody may read it is not asked here */
+    public CaseFile find(String caseNumber) {
+        return caseFiles.find(caseNumber).orElseThrow(NotFoundException::new);
     }
 
     /**

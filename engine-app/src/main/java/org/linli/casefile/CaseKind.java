@@ -2,5 +2,9 @@ package org.linli.casefile;
 
 /** The kinds of matter that have a case file. */
 public enum CaseKind {
-    EVENT
+    EVENT,
+    MEDIATION,
+    PETITION,
+    SERVICE,
+    WISH
 }

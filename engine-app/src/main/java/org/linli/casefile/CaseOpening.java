@@ -80,6 +80,7 @@ class CaseOpening {
                 0,
                 0,
                 0,
+                0,
                 null,
                 0,
                 HashChain.START,

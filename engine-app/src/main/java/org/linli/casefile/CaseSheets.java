@@ -131,7 +131,7 @@ public class CaseSheets {
                 .map(entry -> List.of(
                         messages.fullMoment(entry.happenedAt()),
                         lines(entry.actorUnit(), entry.actorName(), entry.actorId() == null ? text("noStaff") : null),
-                        texts.label(entry.action()),
+                        texts.label(entry),
                         lines(
                                 next(entry),
                                 entry.opinion() == null ? null : text("opinion", entry.opinion()),
@@ -152,7 +152,7 @@ public class CaseSheets {
                 rows.add(List.of(
                         String.valueOf(rows.size() + 1),
                         text("media." + file.mediaType().replaceAll("/.*", "")),
-                        texts.label(entry.action()),
+                        texts.label(entry),
                         file.takenAt() == null ? "" : messages.fullMoment(file.takenAt()),
                         text("kib", Math.max(1, file.sizeBytes() / KIB)),
                         file.sha256().substring(0, HASH_SHOWN)));

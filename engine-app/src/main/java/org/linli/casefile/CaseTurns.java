@@ -10,45 +10,71 @@ public record CaseTurns(
         int reworkCount,
         int reopenCount,
         int openAssistance,
+        int assistanceCount,
         int linkCount,
         LocalDate reviewOn) {
     /** Names the unit, and perhaps the person, that may have no part in the case. */
     public CaseTurns complainingOf(Long unitId, Long staffId) {
         return new CaseTurns(
-                unitId, staffId, hasReturned, reworkCount, reopenCount, openAssistance, linkCount, reviewOn);
+                unitId,
+                staffId,
+                hasReturned,
+                reworkCount,
+                reopenCount,
+                openAssistance,
+                assistanceCount,
+                linkCount,
+                reviewOn);
     }
 
     /** From now on its steps may be ones that somebody has done before. */
     public CaseTurns returned() {
-        return with(true, reworkCount, reopenCount, openAssistance, linkCount, reviewOn);
+        return with(reworkCount, reopenCount, openAssistance, assistanceCount, linkCount);
     }
 
     public CaseTurns reworked() {
-        return with(true, reworkCount + 1, reopenCount, openAssistance, linkCount, reviewOn);
+        return with(reworkCount + 1, reopenCount, openAssistance, assistanceCount, linkCount);
     }
 
     public CaseTurns reopened() {
-        return with(true, reworkCount, reopenCount + 1, openAssistance, linkCount, reviewOn);
+        return with(reworkCount, reopenCount + 1, openAssistance, assistanceCount, linkCount);
     }
 
-    /** @param units how many more units assist, or fewer where negative */
-    public CaseTurns assisted(int units) {
-        return with(hasReturned, reworkCount, reopenCount, openAssistance + units, linkCount, reviewOn);
+    /** One more unit is asked to assist. */
+    public CaseTurns assisted() {
+        return turn(openAssistance + 1, assistanceCount + 1, linkCount, reviewOn);
+    }
+
+    /** One of the assisting units has answered, or is not asked any more. */
+    public CaseTurns assistanceEnded() {
+        return turn(openAssistance - 1, assistanceCount, linkCount, reviewOn);
     }
 
     /** @param cases to how many more cases it is tied, or fewer where negative */
     public CaseTurns linked(int cases) {
-        return with(hasReturned, reworkCount, reopenCount, openAssistance, linkCount + cases, reviewOn);
+        return turn(openAssistance, assistanceCount, linkCount + cases, reviewOn);
     }
 
     /** @param day when the suspended case is looked at again; null when it goes on */
     public CaseTurns suspendedUntil(LocalDate day) {
-        return with(hasReturned, reworkCount, reopenCount, openAssistance, linkCount, day);
+        return turn(openAssistance, assistanceCount, linkCount, day);
     }
 
-    private CaseTurns with(
-            boolean isReturned, int reworks, int reopenings, int assistance, int links, LocalDate review) {
+    private CaseTurns with(int reworks, int reopenings, int open, int assistance, int links) {
         return new CaseTurns(
-                complainedUnitId, complainedStaffId, isReturned, reworks, reopenings, assistance, links, review);
+                complainedUnitId, complainedStaffId, true, reworks, reopenings, open, assistance, links, reviewOn);
+    }
+
+    private CaseTurns turn(int open, int assistance, int links, LocalDate review) {
+        return new CaseTurns(
+                complainedUnitId,
+                complainedStaffId,
+                hasReturned,
+                reworkCount,
+                reopenCount,
+                open,
+                assistance,
+                links,
+                review);
     }
 }

@@ -47,6 +47,22 @@ public record Happening(
                 actor, actorUnit, action, null, opinion, null, EvidenceSelection.none(), false, isPublic, null, null);
     }
 
+    /** The same with words for colleagues only. */
+    public Happening noting(String text) {
+        return new Happening(
+                actor,
+                actorUnit,
+                action,
+                elementId,
+                opinion,
+                text,
+                evidence,
+                areFilesPublic,
+                isPublic,
+                targetUnit,
+                targetDueAt);
+    }
+
     /** The same with the unit it concerns, and until when that unit should act. */
     public Happening concerning(String unit, Instant dueAt) {
         return new Happening(

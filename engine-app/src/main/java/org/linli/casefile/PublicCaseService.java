@@ -5,15 +5,17 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.evidence.Evidence;
+import org.linli.evidence.EvidenceSelection;
 import org.linli.evidence.EvidenceService;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What a reporter may see and do with nothing but the number and the query code on his receipt. */
 @UseCaseService
@@ -25,6 +27,8 @@ public class PublicCaseService {
     private final CaseFileService changes;
     private final CaseReading reading;
     private final EvidenceService evidence;
+    private final CaseLinks links;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     PublicCaseService(
@@ -33,12 +37,16 @@ public class PublicCaseService {
             CaseFileService changes,
             CaseReading reading,
             EvidenceService evidence,
+            CaseLinks links,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.timelines = timelines;
         this.changes = changes;
         this.reading = reading;
         this.evidence = evidence;
+        this.links = links;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -57,11 +65,46 @@ public class PublicCaseService {
                 whole.entries().stream().filter(TimelineEntry::isPublic).toList(), whole.files());
     }
 
-    /** @throws NotFoundException if the file is not a public one of this case */
+    /**
+     * A public file of the case, or of what staff did in the case into which it was merged.
+     *
+     * @throws NotFoundException if the file is none of these
+     */
     public Evidence file(CaseFile caseFile, String evidenceId) {
         return evidence.find(evidenceId)
-                .filter(file -> Long.valueOf(caseFile.id()).equals(file.caseFileId()) && file.isPublic())
+                .filter(Evidence::isPublic)
+                .filter(file -> isOf(caseFile, file) || isWorkOn(links.leading(caseFile), file))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The case into which this one was merged, or empty. */
+    public Optional<CaseFile> mergedInto(CaseFile caseFile) {
+        return Optional.of(links.leading(caseFile)).filter(leading -> leading.id() != caseFile.id());
+    }
+
+    /** What staff did in public; what other reporters wrote is theirs. */
+    public CaseReading.Timeline work(CaseFile caseFile) {
+        var all = timeline(caseFile);
+        return new CaseReading.Timeline(
+                all.entries().stream().filter(PublicCaseService::isWork).toList(), all.files());
+    }
+
+    /** Whether the reporter may rate now: once, after the case or the one it was merged into has come to its end. */
+    public boolean isRateable(CaseFile caseFile) {
+        return caseFile.rating() == null && links.leading(caseFile).stageLight() == StageLight.GREEN;
+    }
+
+    private boolean isWorkOn(CaseFile caseFile, Evidence file) {
+        return isOf(caseFile, file)
+                && work(caseFile).entries().stream().anyMatch(entry -> entry.seq() == file.timelineSeq());
+    }
+
+    private static boolean isOf(CaseFile caseFile, Evidence file) {
+        return Long.valueOf(caseFile.id()).equals(file.caseFileId());
+    }
+
+    private static boolean isWork(TimelineEntry entry) {
+        return entry.actorId() != null && !entry.action().equals("report");
     }
 
     /**
@@ -75,16 +118,18 @@ public class PublicCaseService {
             throw new InvalidRequestException("score", "case.rating.score");
         }
         var caseFile = find(caseNumber, queryCode);
-        if (!caseFile.isRateable()) {
+        if (!isRateable(caseFile)) {
             throw new NotRateableException(caseFile.rating() != null);
         }
         if (caseFiles.rate(caseFile.id(), score, comment, clock.instant()) == 0) {
             throw new NotRateableException(true);
         }
-        changes.change(
-                caseNumber,
-                change -> change.record(new Happening(
-                        null, null, "rate", null, comment, null, evidence.select(List.of(), null), true, true)));
+        changes.change(caseNumber, change -> {
+            var note = score + " / " + BEST_SCORE; // the column may be overwritten after a reopening, this is not
+            change.record(
+                    new Happening(null, null, "rate", null, comment, note, EvidenceSelection.none(), false, true));
+            publisher.publishEvent(new CaseRated(caseNumber, score));
+        });
     }
 
     /**

@@ -14,4 +14,5 @@ public record ReadScope(
         Set<Long> communityIds,
         Set<Long> streetIds,
         Set<Long> handlingUnitIds,
-        boolean mayBeGranted) {}
+        boolean mayBeGranted,
+        Set<Long> participantUnitIds) {}

@@ -15,18 +15,24 @@ public class TimelineTexts {
 
     /** One sentence for a resident: who now does what, by when. */
     public String sentence(TimelineEntry entry) {
-        return sentence(entry.action(), entry.targetUnit(), entry.dueAt());
+        return sentence(entry.elementId(), entry.action(), entry.targetUnit(), entry.dueAt());
     }
 
-    public String sentence(String action, String targetUnit, Instant dueAt) {
+    /** As {@link #sentence(TimelineEntry)}; a step may have words of its own for an action that others have too. */
+    public String sentence(String elementId, String action, String targetUnit, Instant dueAt) {
         var unit = targetUnit == null ? "" : targetUnit;
         var due = dueAt == null ? "" : messages.moment(dueAt);
-        return messages.textOr("timeline." + action, label(action), unit, due);
+        var usual = messages.textOr("timeline." + action, label(elementId, action), unit, due);
+        return messages.textOr("timeline." + elementId + '.' + action, usual, unit, due);
     }
 
     /** The short name of an action. */
-    public String label(String action) {
-        return messages.textOr("action." + action, action);
+    public String label(TimelineEntry entry) {
+        return label(entry.elementId(), entry.action());
+    }
+
+    private String label(String elementId, String action) {
+        return messages.textOr("action." + elementId + '.' + action, messages.textOr("action." + action, action));
     }
 
     public String state(String state) {

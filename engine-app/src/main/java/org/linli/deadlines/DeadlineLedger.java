@@ -55,6 +55,9 @@ public class DeadlineLedger {
 
     /** Lets the stage's last clock run on as if it had not ended: going back gives nobody new time. */
     public Due takeUpForTask(String caseNumber, String taskId, LimitSubject subject, long unitId) {
+        if (deadlines.attach(caseNumber, subject.stage(), taskId, unitId) > 0) {
+            return deadlines.findOfTask(taskId).map(Due::of).orElseThrow();
+        }
         var last = deadlines.findLast(caseNumber, subject.stage());
         if (last.isEmpty() || deadlines.runAgain(last.get().id(), taskId) == 0) {
             return startForTask(caseNumber, taskId, subject, unitId);

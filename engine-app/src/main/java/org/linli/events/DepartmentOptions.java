@@ -1,13 +1,16 @@
 package org.linli.events;
 
 import java.util.List;
+import java.util.Objects;
 import org.linli.organization.OrganizationService;
-import org.linli.workflow.FormOptions;
+import org.linli.workflow.FormOptions.Option;
+import org.linli.workflow.FormTask;
+import org.linli.workflow.TaskOptions;
 import org.springframework.stereotype.Component;
 
-/** The departments an event can be transferred to. */
+/** The departments that may handle an event or assist: not the one complained of. */
 @Component
-class DepartmentOptions implements FormOptions {
+class DepartmentOptions implements TaskOptions {
     private final OrganizationService organization;
 
     DepartmentOptions(OrganizationService organization) {
@@ -20,8 +23,9 @@ class DepartmentOptions implements FormOptions {
     }
 
     @Override
-    public List<Option> options() {
+    public List<Option> options(FormTask task) {
         return organization.departments().stream()
+                .filter(department -> !Objects.equals(task.complainedUnitId(), department.id()))
                 .map(department -> new Option(department.code(), department.name()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.linli.events;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -17,4 +18,17 @@ interface EventMapper {
     Long findSuspectedDuplicate(@Param("caseFileId") long caseFileId);
 
     Optional<EventRouting> findRouting(@Param("caseFileId") long caseFileId);
+
+    void countReturn(@Param("caseFileId") long caseFileId);
+
+    void suspend(@Param("caseFileId") long caseFileId, @Param("reason") String reason, @Param("plan") String plan);
+
+    Suspension findSuspension(@Param("caseFileId") long caseFileId);
+
+    void askForSupervision(@Param("caseFileId") long caseFileId, @Param("now") Instant now);
+
+    void reportInaction(@Param("caseFileId") long caseFileId, @Param("now") Instant now);
+
+    /** Why a case is suspended, and what is planned. */
+    record Suspension(String reason, String plan) {}
 }

@@ -7,7 +7,7 @@ import org.linli.organization.Unit;
 import org.linli.workflow.Decisions;
 import org.springframework.stereotype.Component;
 
-/** Asks {@code event-routing.dmn} who should lead and how urgent an event is. */
+/** Asks the rules learnt from disputes, then {@code event-routing.dmn}, who should lead and how urgent an event is. */
 @Component
 class EventRouter {
     private static final String TABLE = "event-routing";
@@ -16,10 +16,14 @@ class EventRouter {
 
     private final Decisions decisions;
     private final OrganizationService organization;
+    private final RoutingRules learntRules;
+    private final RuleTexts texts;
 
-    EventRouter(Decisions decisions, OrganizationService organization) {
+    EventRouter(Decisions decisions, OrganizationService organization, RoutingRules learntRules, RuleTexts texts) {
         this.decisions = decisions;
         this.organization = organization;
+        this.learntRules = learntRules;
+        this.texts = texts;
     }
 
     EventRouting route(String categoryCode, Place place, boolean isUrgent) {
@@ -35,6 +39,11 @@ class EventRouter {
                         "urgent",
                         isUrgent));
         var priority = ((Number) rule.get("priority")).intValue();
+        var learnt = learntRules.find(categoryCode, place);
+        if (learnt.isPresent()) {
+            var reason = texts.remark("event.routing.learnt", learnt.get().caseNumber());
+            return new EventRouting(learnt.get().leadUnitId(), priority, reason);
+        }
         return new EventRouting(unitId((String) rule.get("leadUnit"), place), priority, (String) rule.get("reason"));
     }
 

@@ -3,12 +3,9 @@ package org.linli.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.NewCase;
-import org.linli.deadlines.DeadlineLedger;
-import org.linli.deadlines.LimitSubject;
 import org.linli.evidence.EvidenceService;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.UnitKind;
@@ -22,7 +19,7 @@ import org.linli.workflow.Workflow;
 /** Takes reports of events and lets their process decide who handles them. */
 @UseCaseService
 public class EventService {
-    private static final String PROCESS = "event-escalation";
+    static final String PROCESS = "event-escalation";
     private static final String NUMBER_PREFIX = "WG";
     private static final int MAX_DESCRIPTION = 1000;
     private static final int MAX_ADDRESS = 200;
@@ -31,7 +28,7 @@ public class EventService {
     private final EventRouter router;
     private final EventMapper events;
     private final CaseFileService caseFiles;
-    private final DeadlineLedger deadlines;
+    private final EventPromise promise;
     private final EvidenceService evidence;
     private final OrganizationService organization;
     private final IdempotentRequests requests;
@@ -42,7 +39,7 @@ public class EventService {
             EventRouter router,
             EventMapper events,
             CaseFileService caseFiles,
-            DeadlineLedger deadlines,
+            EventPromise promise,
             EvidenceService evidence,
             OrganizationService organization,
             IdempotentRequests requests,
@@ -51,7 +48,7 @@ public class EventService {
         this.router = router;
         this.events = events;
         this.caseFiles = caseFiles;
-        this.deadlines = deadlines;
+        this.promise = promise;
         this.evidence = evidence;
         this.organization = organization;
         this.requests = requests;
@@ -91,31 +88,25 @@ public class EventService {
         var place = organization.placeOfGrid(event.grid());
         var routing = router.route(category.code(), place, event.isUrgent());
         var newCase = new NewCase(
-                CaseKind.EVENT,
-                NUMBER_PREFIX,
-                EventTitle.of(event.description(), category),
-                event.description(),
-                category.code(),
-                routing.priority(),
-                event.channel(),
-                place,
-                event.spot(),
-                event.reporter(),
-                event.reportingStaff(),
-                files);
+                        CaseKind.EVENT,
+                        NUMBER_PREFIX,
+                        EventTitle.of(event.description(), category),
+                        event.description(),
+                        category.code(),
+                        routing.priority(),
+                        event.channel(),
+                        place,
+                        event.spot(),
+                        event.reporter(),
+                        event.reportingStaff(),
+                        files)
+                .complainingOf(event.complainedUnitId(), event.complainedStaffId());
         var opened = caseFiles.open(newCase, change -> {
             events.insert(change.before().id(), event.isUrgent(), event.suspectedDuplicateId(), routing);
-            promise(change);
+            promise.start(change);
             workflow.start(PROCESS, change.before().caseNumber(), Map.of());
         });
         return new Receipt(opened.caseNumber(), opened.queryCode(), event.suspectedDuplicateId() != null);
-    }
-
-    private void promise(CaseChange change) {
-        var opened = change.before();
-        var subject = new LimitSubject(
-                opened.kind().name(), LimitSubject.WHOLE_CASE, opened.categoryCode(), opened.priority());
-        change.promise(deadlines.startForCase(opened.caseNumber(), subject).dueAt());
     }
 
     private EventCategory checked(NewEvent event) {

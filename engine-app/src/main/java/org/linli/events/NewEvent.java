@@ -25,7 +25,53 @@ public record NewEvent(
         Reporter reporter,
         List<String> evidenceIds,
         Long suspectedDuplicateId,
-        CurrentUser user) {
+        CurrentUser user,
+        Long complainedUnitId,
+        Long complainedStaffId) {
+
+    /** An event that complains of nobody. */
+    public NewEvent(
+            Unit grid,
+            String categoryCode,
+            String description,
+            boolean isUrgent,
+            Spot spot,
+            Channel channel,
+            Reporter reporter,
+            List<String> evidenceIds,
+            Long suspectedDuplicateId,
+            CurrentUser user) {
+        this(
+                grid,
+                categoryCode,
+                description,
+                isUrgent,
+                spot,
+                channel,
+                reporter,
+                evidenceIds,
+                suspectedDuplicateId,
+                user,
+                null,
+                null);
+    }
+
+    /** The same, complaining of a unit and perhaps of a person. */
+    public NewEvent complainingOf(Long unitId, Long staffId) {
+        return new NewEvent(
+                grid,
+                categoryCode,
+                description,
+                isUrgent,
+                spot,
+                channel,
+                reporter,
+                evidenceIds,
+                suspectedDuplicateId,
+                user,
+                unitId,
+                staffId);
+    }
 
     public NewEvent {
         description = description == null ? "" : description.strip();

@@ -55,6 +55,14 @@ public class CaseJourney {
                 .toList();
     }
 
+    /** The step of the case's own way that was opened last. */
+    public WorkItem lastStep(long caseFileId) {
+        return items.listOfCase(caseFileId).stream()
+                .filter(item -> !item.isParallel())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** The steps by process instance, of the model version that is shown. */
     private static List<List<WorkItem>> runs(List<WorkItem> steps, String definitionId) {
         Map<String, List<WorkItem>> runs = new LinkedHashMap<>();

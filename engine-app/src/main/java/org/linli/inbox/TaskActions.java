@@ -99,7 +99,7 @@ public class TaskActions {
                 throw refusals.of(tasks.find(taskId, user), user);
             }
             finish(action, change, happening(action, opinion));
-            done[0] = new Done(item.caseNumber(), outcome, change);
+            done[0] = new Done(item.caseNumber(), item.elementId(), outcome, change);
         });
         return done[0];
     }
@@ -145,12 +145,13 @@ public class TaskActions {
             deadlines.endTask(taskId);
         }
         if (action.user() != null) {
-            change.follow(new CaseChange.Following(action.item().id(), action.user().staffId()));
+            change.follow(
+                    new CaseChange.Following(action.item().id(), action.user().staffId()));
         }
         change.actedBy(action.user(), action.opinion());
+        change.record(happening); // first, whatever delegates and rules have to add
         rulesOf(action.item()).forEach(rule -> rule.before(action, change));
         workflow.complete(taskId, action.outcome().id(), action.data());
-        change.record(happening);
         rulesOf(action.item()).forEach(rule -> rule.after(action, change));
     }
 
@@ -159,13 +160,14 @@ public class TaskActions {
         var text = Stream.concat(remarks, Stream.of(opinion.text()))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("\n"));
+        var isPublic = action.outcome().isOpinionPublic();
         return new Happening(
                 action.user(),
                 organization.unit(action.item().holdingUnitId()).name(),
                 action.outcome().id(),
                 action.item().elementId(),
-                text,
-                opinion.note(),
+                isPublic ? text : null,
+                isPublic ? opinion.note() : text,
                 action.files(),
                 opinion.asksForEvidence(),
                 action.outcome().isPublic());
@@ -185,5 +187,5 @@ public class TaskActions {
     }
 
     /** What an action led to. */
-    public record Done(String caseNumber, Outcome outcome, CaseChange change) {}
+    public record Done(String caseNumber, String elementId, Outcome outcome, CaseChange change) {}
 }

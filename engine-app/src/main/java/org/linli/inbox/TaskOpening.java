@@ -114,7 +114,7 @@ class TaskOpening {
         if (!opened.step().excludes().isEmpty()) {
             items.exclude(opened.taskId(), caseFile.id(), opened.step().excludes());
         }
-        if (turns.complainedUnitId() != null) {
+        if (turns.complainedUnitId() != null || turns.complainedStaffId() != null) {
             items.excludeComplainedOf(
                     opened.taskId(), turns.complainedUnitId(), turns.complainedStaffId(), clock.instant());
         }

@@ -58,6 +58,7 @@ public record WorkItem(
         int openSignatures,
         Long linkId,
         boolean isUnread,
+        Long complainedUnitId,
         int version) {
 
     public boolean isAssignedTo(long staffId) {

@@ -24,7 +24,7 @@ interface WorkItemMapper {
     /** Excludes who holds a post in the unit complained of, and the person complained of. */
     void excludeComplainedOf(
             @Param("taskId") String taskId,
-            @Param("unitId") long unitId,
+            @Param("unitId") Long unitId,
             @Param("staffId") Long staffId,
             @Param("now") Instant now);
 

@@ -68,7 +68,7 @@ public class WorkItemService {
 
     /** What the form of the item may depend on. */
     public FormTask formTask(WorkItem item) {
-        return new FormTask(step(item), item.caseNumber(), item.categoryCode());
+        return new FormTask(step(item), item.caseNumber(), item.categoryCode(), item.complainedUnitId());
     }
 
     /** The task as it is now; the caller has found it for its user before. */

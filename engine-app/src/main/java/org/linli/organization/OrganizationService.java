@@ -118,6 +118,11 @@ public class OrganizationService {
         return cache.tree().departments();
     }
 
+    /** The active units of these kinds, in the office's order. */
+    public List<Unit> units(Set<UnitKind> kinds) {
+        return cache.tree().ofKinds(kinds);
+    }
+
     /** Who works in the grid now; of several, the longest in office. */
     public Optional<GridWorker> workerOf(long gridId) {
         return Optional.ofNullable(workersOf(Set.of(gridId)).get(gridId));

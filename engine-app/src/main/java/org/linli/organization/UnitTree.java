@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -52,6 +53,12 @@ final class UnitTree {
     List<Unit> communitiesOf(Unit place) {
         return byId.values().stream()
                 .filter(unit -> unit.kind() == UnitKind.COMMUNITY && (place.contains(unit) || unit.contains(place)))
+                .toList();
+    }
+
+    List<Unit> ofKinds(Set<UnitKind> kinds) {
+        return byId.values().stream()
+                .filter(unit -> unit.isActive() && kinds.contains(unit.kind()))
                 .toList();
     }
 

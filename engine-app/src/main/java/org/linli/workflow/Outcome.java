@@ -9,6 +9,7 @@ import org.linli.shared.Messages;
  * @param by who takes this way instead of whoever has the task: {@code reporter}, {@code lead}, {@code system}; or null
  * @param keepsClock whether the clock of the stage runs on, to be taken up by the stage's next task
  * @param isRecallable whether whoever took this way may take it back
+ * @param isOpinionPublic whether the reporter reads what was written, where he is told at all
  */
 public record Outcome(
         String id,
@@ -18,7 +19,8 @@ public record Outcome(
         String flowId,
         String by,
         boolean keepsClock,
-        boolean isRecallable) {
+        boolean isRecallable,
+        boolean isOpinionPublic) {
     /** Whether it is a button for whoever has the task. */
     public boolean isOffered() {
         return by == null;

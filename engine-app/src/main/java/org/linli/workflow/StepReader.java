@@ -79,7 +79,8 @@ final class StepReader {
                 flow.getId(),
                 property(flow, "by").orElse(null),
                 property(flow, "clock").filter("keep"::equals).isPresent(),
-                flag(flow, "recall", true));
+                flag(flow, "recall", true),
+                property(flow, "opinion").filter("internal"::equals).isEmpty());
     }
 
     private static boolean flag(BaseElement element, String name, boolean otherwise) {

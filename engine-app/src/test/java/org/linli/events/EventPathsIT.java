@@ -63,7 +63,7 @@ class EventPathsIT {
         officials.does("comm4", number, "handleSelf");
         assertStands("IN_PROGRESS", "YELLOW");
         assertHandledBy("白果湾村");
-        assertDiagram(List.of("Task_HandleEvent"), "Task_AssignCommunity", "Flow_HandledLocally_ToHandling");
+        assertDiagram(List.of("Task_HandleEvent"), "Task_AssignCommunity", "Flow_BackToHandling_HandleEvent");
 
         officials.handles("comm4", number);
         assertStands("DONE", "BLUE");
@@ -122,7 +122,7 @@ class EventPathsIT {
 
         officials.handles("officer.ny", number);
         assertStands("DONE", "BLUE");
-        assertDiagram(List.of("Task_VerifyEvent"), "Task_ReworkEvent", "Flow_ReworkEvent_HandlingFinished");
+        assertDiagram(List.of("Task_VerifyEvent"), "Task_ReworkEvent", "Flow_ReworkEvent_Finish");
         officials.does("comm4", number, "solved", SEEN_ON_SITE);
 
         officials.says("center2", number, "unsolved", Map.of("quality", "poor"), "消毒记录不全");

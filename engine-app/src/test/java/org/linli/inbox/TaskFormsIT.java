@@ -51,8 +51,8 @@ class TaskFormsIT {
                 .json();
 
         assertThat(task.path("taskName").asText()).isEqualTo("研判处置方式");
-        assertThat(task.path("outcomes")).hasSize(3);
-        assertThat(task.at("/form/components")).hasSize(2);
+        assertThat(task.path("outcomes")).hasSize(4);
+        assertThat(task.at("/form/components")).hasSize(4);
         assertThat(task.at("/formData/departments")).hasSizeGreaterThan(20);
         assertThat(task.at("/formData/departments/0/value").asText()).isNotBlank();
         assertThat(task.at("/formData/leadUnit").asText()).isEqualTo("990981001002"); // the community itself

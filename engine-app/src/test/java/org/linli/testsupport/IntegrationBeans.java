@@ -1,5 +1,8 @@
 package org.linli.testsupport;
 
+import org.linli.casefile.CaseFileService;
+import org.linli.organization.OrganizationService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -28,6 +31,12 @@ class IntegrationBeans {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static CountingDataSources countingDataSources(SqlCounter counter) {
         return new CountingDataSources(counter);
+    }
+
+    /** A kind of business that Linli does not have yet, so that handing a case over can be tried. */
+    @Bean
+    TestWishes testWishes(ObjectProvider<CaseFileService> caseFiles, ObjectProvider<OrganizationService> organization) {
+        return new TestWishes(caseFiles, organization);
     }
 
     /** Lazy, as the port is known only once the server runs. */

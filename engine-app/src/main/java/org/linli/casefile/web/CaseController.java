@@ -50,7 +50,7 @@ class CaseController {
                 entry.actorName(),
                 entry.actorUnit(),
                 entry.action(),
-                texts.label(entry.action()),
+                texts.label(entry),
                 entry.fromState(),
                 entry.toState(),
                 staffText(entry),

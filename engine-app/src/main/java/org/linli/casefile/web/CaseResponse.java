@@ -3,6 +3,7 @@ package org.linli.casefile.web;
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.Channel;
@@ -38,7 +39,16 @@ record CaseResponse(
         ReporterView reporter,
         @Nullable RoutingView routing,
         List<DeadlineView> deadlines,
-        @Nullable RatingView rating) {
+        @Nullable RatingView rating,
+        Instant firstReceivedAt,
+        int reopenCount,
+        int reworkCount,
+        @Nullable SuspensionView suspended,
+        @Nullable UnitRef complainedUnit,
+        int linkCount,
+        int assistanceCount) {
+    /** A case whose clocks stand still. */
+    record SuspensionView(LocalDate reviewDate) {}
 
     /** The reporter, masked: {@code 李*}, {@code 138****5678}. */
     record ReporterView(@Nullable String name, @Nullable String phone, boolean anonymous, boolean staff) {}
@@ -46,7 +56,7 @@ record CaseResponse(
     /** What the rules proposed, and why. */
     record RoutingView(@Nullable UnitRef leadUnit, int priority, String reason) {}
 
-    /** A row of the ledger. */
+    /** A row of the ledger; {@code firstDueAt} is when it was due before it was extended or paused. */
     record DeadlineView(
             String stage,
             String stageName,
@@ -54,7 +64,12 @@ record CaseResponse(
             Instant dueAt,
             @Nullable Instant endedAt,
             DeadlineStatus status,
-            String rule) {}
+            String rule,
+            Instant firstDueAt,
+            @Nullable BigDecimal extensionDays,
+            @Nullable String extensionReason,
+            @Nullable Instant pausedAt,
+            @Nullable String pauseReason) {}
 
     /** What the reporter thinks of it: 1 to 5. */
     record RatingView(int score, @Nullable String comment, Instant ratedAt) {}

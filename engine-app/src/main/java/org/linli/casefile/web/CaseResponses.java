@@ -10,6 +10,7 @@ import org.linli.casefile.web.CaseResponse.DeadlineView;
 import org.linli.casefile.web.CaseResponse.RatingView;
 import org.linli.casefile.web.CaseResponse.ReporterView;
 import org.linli.casefile.web.CaseResponse.RoutingView;
+import org.linli.casefile.web.CaseResponse.SuspensionView;
 import org.linli.deadlines.Deadline;
 import org.linli.deadlines.DeadlineCard;
 import org.linli.deadlines.DeadlineStatus;
@@ -64,7 +65,14 @@ class CaseResponses {
                 reporter(c),
                 routing(c),
                 deadlines.stream().map(this::view).toList(),
-                c.rating() == null ? null : new RatingView(c.rating(), c.ratingComment(), c.ratedAt()));
+                c.rating() == null ? null : new RatingView(c.rating(), c.ratingComment(), c.ratedAt()),
+                c.firstReceivedAt() == null ? c.openedAt() : c.firstReceivedAt(),
+                c.reopenCount(),
+                c.reworkCount(),
+                c.isSuspended() ? new SuspensionView(c.reviewOn()) : null,
+                unit(c.complainedUnitId()),
+                c.linkCount(),
+                c.assistanceCount());
     }
 
     /** The limit that counts now: that of the open task, or of the whole case where none is open. */
@@ -89,7 +97,12 @@ class CaseResponses {
                 deadline.dueAt(),
                 deadline.endedAt(),
                 deadline.status(),
-                deadline.policyRule());
+                deadline.policyRule(),
+                deadline.firstDueAt(),
+                deadline.extensionDays(),
+                deadline.extensionReason(),
+                deadline.pausedAt(),
+                deadline.pauseReason());
     }
 
     private UnitRef unit(Long id) {

@@ -2,10 +2,14 @@ package org.linli.casefile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.PublicCaseService;
+import org.linli.casefile.ReporterService;
 import org.linli.evidence.EvidenceContent;
 import org.linli.evidence.EvidenceService;
+import org.linli.security.CurrentUser;
+import org.linli.security.CurrentUsers;
 import org.linli.security.OpenToAll;
 import org.linli.shared.problem.NotFoundException;
 import org.springframework.core.io.Resource;
@@ -20,19 +24,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Following and rating a case with its number and query code; no account. */
+/** Following, rating, adding to and taking back a case with its number and query code; no account. */
 @RestController
 @RequestMapping("/api/public/cases/{number}")
 @OpenToAll
 class PublicCaseController {
     private final PublicCaseService cases;
+    private final ReporterService reporters;
+    private final CurrentUsers users;
     private final PublicCaseResponses responses;
     private final QueryLimits limits;
     private final EvidenceService evidence;
 
     PublicCaseController(
-            PublicCaseService cases, PublicCaseResponses responses, QueryLimits limits, EvidenceService evidence) {
+            PublicCaseService cases,
+            ReporterService reporters,
+            PublicCaseResponses responses,
+            QueryLimits limits,
+            EvidenceService evidence,
+            CurrentUsers users) {
         this.cases = cases;
+        this.reporters = reporters;
+        this.users = users;
         this.responses = responses;
         this.limits = limits;
         this.evidence = evidence;
@@ -61,6 +74,43 @@ class PublicCaseController {
     void rate(@PathVariable String number, @Valid @RequestBody RatingRequest rating, HttpServletRequest request) {
         find(number, rating.queryCode(), request);
         cases.rate(number, rating.queryCode(), rating.score(), rating.comment());
+    }
+
+    /** Takes the report back while nobody has accepted it. */
+    @PostMapping("/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(
+            @PathVariable String number, @Valid @RequestBody WithdrawalRequest withdrawal, HttpServletRequest request) {
+        write(number, withdrawal.queryCode(), request);
+        reporters.withdraw(number, withdrawal.queryCode(), withdrawal.reason());
+    }
+
+    /** Adds words or photos while the case is open. */
+    @PostMapping("/supplement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void supplement(
+            @PathVariable String number, @Valid @RequestBody SupplementRequest supplement, HttpServletRequest request) {
+        write(number, supplement.queryCode(), request);
+        reporters.supplement(number, supplement.queryCode(), message(supplement.text(), supplement.evidenceIds()));
+    }
+
+    /** Says that a closed case is not solved; it is opened again. */
+    @PostMapping("/unsolved")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claimUnsolved(
+            @PathVariable String number, @Valid @RequestBody UnsolvedRequest claim, HttpServletRequest request) {
+        write(number, claim.queryCode(), request);
+        reporters.claimUnsolved(number, claim.queryCode(), message(claim.reason(), claim.evidenceIds()));
+    }
+
+    private ReporterService.Message message(String text, List<String> evidenceIds) {
+        return new ReporterService.Message(
+                text, evidenceIds, users.find().map(CurrentUser::staffId).orElse(null));
+    }
+
+    private void write(String number, String queryCode, HttpServletRequest request) {
+        find(number, queryCode, request);
+        limits.countMessage(number, request);
     }
 
     private CaseFile find(String number, String queryCode, HttpServletRequest request) {

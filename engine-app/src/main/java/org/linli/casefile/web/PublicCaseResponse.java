@@ -5,7 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import org.linli.casefile.StageLight;
 
-/** A case as its reporter sees it: plain words, no names of staff. */
+/**
+ * A case as its reporter sees it: plain words, no names of staff.
+ *
+ * @param reopenableUntil until when he may say that it is not solved, or null
+ * @param reviewedAt when a suspended case is looked at again, or null
+ * @param changedAt when something happened last, here or in the case it was merged into
+ */
 record PublicCaseResponse(
         String number,
         String title,
@@ -20,7 +26,25 @@ record PublicCaseResponse(
         @Nullable String handlingUnit,
         List<PublicStep> steps,
         @Nullable PublicRating rating,
-        boolean rateable) {
+        boolean rateable,
+        boolean withdrawable,
+        boolean supplementable,
+        @Nullable Instant reopenableUntil,
+        @Nullable Instant reviewedAt,
+        @Nullable MergedInto mergedInto,
+        Instant changedAt) {
+    /** How the earlier report of the same matter stands, and what was done about it; never whose it is. */
+    record MergedInto(
+            String state,
+            String stateText,
+            StageLight stageLight,
+            String stageText,
+            String categoryName,
+            Instant openedAt,
+            @Nullable Instant promisedAt,
+            @Nullable Instant closedAt,
+            @Nullable String handlingUnit,
+            List<PublicStep> steps) {}
 
     /** One step in one sentence, with what was written for the reporter and the photos. */
     record PublicStep(

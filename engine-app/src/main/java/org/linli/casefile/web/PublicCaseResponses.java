@@ -1,15 +1,22 @@
 package org.linli.casefile.web;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.PublicCaseService;
+import org.linli.casefile.ReporterService;
 import org.linli.casefile.TimelineEntry;
 import org.linli.casefile.TimelineTexts;
+import org.linli.casefile.web.PublicCaseResponse.MergedInto;
 import org.linli.casefile.web.PublicCaseResponse.PublicFile;
 import org.linli.casefile.web.PublicCaseResponse.PublicRating;
 import org.linli.casefile.web.PublicCaseResponse.PublicStep;
 import org.linli.evidence.Evidence;
 import org.linli.organization.OrganizationService;
+import org.linli.shared.Zone;
 import org.springframework.stereotype.Component;
 
 /** Turns case files into what their reporters may see. */
@@ -19,17 +26,24 @@ class PublicCaseResponses {
     private final CaseReading reading;
     private final OrganizationService organization;
     private final TimelineTexts texts;
+    private final ReporterService reporters;
 
     PublicCaseResponses(
-            PublicCaseService cases, CaseReading reading, OrganizationService organization, TimelineTexts texts) {
+            PublicCaseService cases,
+            CaseReading reading,
+            OrganizationService organization,
+            TimelineTexts texts,
+            ReporterService reporters) {
         this.cases = cases;
         this.reading = reading;
         this.organization = organization;
         this.texts = texts;
+        this.reporters = reporters;
     }
 
     PublicCaseResponse of(CaseFile c) {
-        var timeline = cases.timeline(c);
+        var steps = steps(c, cases.timeline(c));
+        var merged = cases.mergedInto(c).map(leading -> merged(c, leading)).orElse(null);
         return new PublicCaseResponse(
                 c.caseNumber(),
                 c.title(),
@@ -41,14 +55,54 @@ class PublicCaseResponses {
                 c.openedAt(),
                 c.promisedAt(),
                 c.closedAt(),
-                c.handlingUnitId() == null
-                        ? null
-                        : organization.unit(c.handlingUnitId()).name(),
-                timeline.entries().stream()
-                        .map(entry -> step(c, entry, timeline))
-                        .toList(),
+                unit(c),
+                steps,
                 c.rating() == null ? null : new PublicRating(c.rating(), c.ratingComment()),
-                c.isRateable());
+                cases.isRateable(c),
+                reporters.isWithdrawable(c),
+                reporters.isSupplementable(c),
+                reporters.reopenableUntil(c).orElse(null),
+                reviewedAt(c),
+                merged,
+                changedAt(c, steps, merged));
+    }
+
+    private MergedInto merged(CaseFile c, CaseFile leading) {
+        return new MergedInto(
+                leading.state(),
+                texts.state(leading.state()),
+                leading.stageLight(),
+                texts.light(leading.stageLight()),
+                reading.details(leading.kind()).categoryName(leading.categoryCode()),
+                leading.openedAt(),
+                leading.promisedAt(),
+                leading.closedAt(),
+                unit(leading),
+                steps(c, cases.work(leading)));
+    }
+
+    private static Instant changedAt(CaseFile c, List<PublicStep> steps, MergedInto merged) {
+        return Stream.concat(steps.stream(), merged == null ? Stream.empty() : merged.steps().stream())
+                .map(PublicStep::at)
+                .max(Comparator.naturalOrder())
+                .orElse(c.openedAt());
+    }
+
+    private static Instant reviewedAt(CaseFile c) {
+        return c.isSuspended() ? c.reviewOn().atStartOfDay(Zone.OFFICE).toInstant() : null;
+    }
+
+    private String unit(CaseFile c) {
+        return c.handlingUnitId() == null
+                ? null
+                : organization.unit(c.handlingUnitId()).name();
+    }
+
+    /** @param reader the case under whose number and code the files are fetched */
+    private List<PublicStep> steps(CaseFile reader, CaseReading.Timeline timeline) {
+        return timeline.entries().stream()
+                .map(entry -> step(reader, entry, timeline))
+                .toList();
     }
 
     private PublicStep step(CaseFile c, TimelineEntry entry, CaseReading.Timeline timeline) {

@@ -29,12 +29,14 @@ class QueryLimits {
     private final ClientAddress addresses;
     private final RateLimit wrongCodes;
     private final RateLimit requests;
+    private final RateLimit messages;
 
     QueryLimits(RateLimiter limiter, ClientAddress addresses, Settings settings) {
         this.limiter = limiter;
         this.addresses = addresses;
         wrongCodes = new RateLimit(settings.wrongCodes(), WINDOW);
         requests = new RateLimit(settings.requests(), WINDOW);
+        messages = new RateLimit(settings.messages(), WINDOW);
     }
 
     /** Does a look-up by number and code; a {@link NotFoundException} counts as a wrong code. */
@@ -49,6 +51,13 @@ class QueryLimits {
             limiter.check(WRONG_CODES, key, wrongCodes);
             throw wrong;
         }
+    }
+
+    /** Counts one message of a reporter, so that nobody floods a case. */
+    void countMessage(String caseNumber, HttpServletRequest request) {
+        var key =
+                caseNumber.substring(0, Math.min(MAX_NUMBER, caseNumber.length())) + ' ' + addresses.keyedHash(request);
+        limiter.check("message", key, messages);
     }
 
     /**
@@ -84,9 +93,11 @@ class QueryLimits {
      *
      * @param wrongCodes wrong codes for one case: 100 million codes hold against that for centuries
      * @param requests look-ups and photos of any case
+     * @param messages supplements, withdrawals and claims for one case
      */
     @ConfigurationProperties("linli.query-limits")
     record Settings(
             @DefaultValue("20") int wrongCodes,
-            @DefaultValue("3000") int requests) {}
+            @DefaultValue("3000") int requests,
+            @DefaultValue("20") int messages) {}
 }

@@ -9,12 +9,14 @@ import org.linli.events.EventIntake;
 import org.linli.events.NewEvent;
 import org.linli.events.SimilarEvents;
 import org.linli.organization.OrganizationService;
+import org.linli.organization.StaffService;
 import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +33,7 @@ class EventController {
     private final EventIntake intake;
     private final OrganizationService organization;
     private final Reporters reporters;
+    private final StaffService staff;
     private final SimilarEvents similar;
     private final CandidateResponses candidates;
 
@@ -38,11 +41,13 @@ class EventController {
             EventIntake intake,
             OrganizationService organization,
             Reporters reporters,
+            StaffService staff,
             SimilarEvents similar,
             CandidateResponses candidates) {
         this.intake = intake;
         this.organization = organization;
         this.reporters = reporters;
+        this.staff = staff;
         this.similar = similar;
         this.candidates = candidates;
     }
@@ -55,16 +60,17 @@ class EventController {
             @RequestHeader(name = "Idempotency-Key", required = false) String requestKey,
             CurrentUser user) {
         var event = new NewEvent(
-                grid(request.gridCode(), user),
-                request.categoryCode(),
-                request.description(),
-                Boolean.TRUE.equals(request.urgent()),
-                new Spot(request.address(), request.longitude(), request.latitude()),
-                Channel.STAFF,
-                reporters.of(request.reporter(), request.reporter() != null, user.staffId()),
-                request.evidenceIds(),
-                similar.idOf(request.suspectedDuplicate(), user),
-                user);
+                        grid(request.gridCode(), user),
+                        request.categoryCode(),
+                        request.description(),
+                        Boolean.TRUE.equals(request.urgent()),
+                        new Spot(request.address(), request.longitude(), request.latitude()),
+                        Channel.STAFF,
+                        reporters.of(request.reporter(), request.reporter() != null, user.staffId()),
+                        request.evidenceIds(),
+                        similar.idOf(request.suspectedDuplicate(), user),
+                        user)
+                .complainingOf(complainedUnit(request.complainedUnit()), complainedStaff(request.complainedUsername()));
         return ReceiptResponse.created("/api/cases/", intake.report(event, new IdempotentRequest(requestKey, request)));
     }
 
@@ -85,6 +91,27 @@ class EventController {
             BigDecimal latitude) {
         Spot spot() {
             return new Spot(address, longitude, latitude);
+        }
+    }
+
+    private Long complainedUnit(String code) {
+        return code == null || code.isBlank()
+                ? null
+                : organization
+                        .findUnit(code.strip())
+                        .filter(unit -> unit.kind() != UnitKind.GRID && unit.kind() != UnitKind.CITY)
+                        .map(Unit::id)
+                        .orElseThrow(() -> new InvalidRequestException("complainedUnit", "event.complained.unit"));
+    }
+
+    private Long complainedStaff(String username) {
+        if (username == null || username.isBlank()) {
+            return null;
+        }
+        try {
+            return staff.member(username.strip()).id();
+        } catch (NotFoundException unknown) {
+            throw new InvalidRequestException("complainedUsername", "event.complained.person");
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
  * A report by a member of staff, on his own account or for a resident who told him.
  *
  * @param suspectedDuplicate the number of a case that tells of the same matter
+ * @param complainedUnit the code of the unit that it complains of, if any
+ * @param complainedUsername the member of staff whom it complains of, if any
  */
 record StaffEventRequest(
         @NotBlank String gridCode,
@@ -20,4 +22,6 @@ record StaffEventRequest(
         Boolean urgent,
         @Valid ReporterRequest reporter,
         List<String> evidenceIds,
-        String suspectedDuplicate) {}
+        String suspectedDuplicate,
+        String complainedUnit,
+        String complainedUsername) {}

@@ -10,8 +10,8 @@ import org.linli.casefile.TimelineTexts;
 import org.linli.inbox.CoSignatures;
 import org.linli.inbox.Delegations;
 import org.linli.inbox.DraftService;
-import org.linli.inbox.TaskVerbs;
 import org.linli.inbox.TaskActions;
+import org.linli.inbox.TaskVerbs;
 import org.linli.inbox.WorkItem;
 import org.linli.inbox.WorkItemService;
 import org.linli.inbox.WorkItemStatus;
@@ -134,7 +134,7 @@ class TaskController {
                 done.caseNumber(),
                 change.state(),
                 change.light(),
-                texts.sentence(outcome, change.targetUnit(), change.targetDueAt()),
+                texts.sentence(done.elementId(), outcome, change.targetUnit(), change.targetDueAt()),
                 next);
     }
 

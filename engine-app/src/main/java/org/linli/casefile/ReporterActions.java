@@ -1,0 +1,25 @@
+package org.linli.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.linli.evidence.EvidenceSelection;
+
+/** What a kind of case lets its reporter do besides reading and rating; each feature brings one. */
+public interface ReporterActions {
+    CaseKind kind();
+
+    boolean isWithdrawable(CaseFile caseFile);
+
+    /**
+     * Takes the report back. The caller knows that the reporter may, and that it is withdrawable.
+     *
+     * @param reason what he says, or null
+     */
+    void withdraw(CaseFile caseFile, String reason);
+
+    /** Until when the reporter may say that it is not solved; empty when he may not now. */
+    Optional<Instant> reopenableUntil(CaseFile caseFile);
+
+    /** Opens the case again because the reporter says that it is not solved, and may say so now. */
+    void reopen(CaseFile caseFile, String reason, EvidenceSelection evidence);
+}

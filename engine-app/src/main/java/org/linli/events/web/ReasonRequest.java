@@ -1,0 +1,4 @@
+package org.linli.events.web;
+
+/** Why something is undone. */
+record ReasonRequest(String reason) {}
