@@ -84,7 +84,7 @@ export const sewage = {
   photo: () => photo('sewage-overflow', place),
   /** Where it was sent first, wrongly as it says. */
   waterBureau: { name: '水利局', desk: 'dept.sl', officer: 'officer.sl' },
-  cityManagement: { name: '城管执法局', desk: 'dept.cg', officer: 'officer.cg' },
+  cityManagement: { name: '城市管理综合执法局', desk: 'dept.cg', officer: 'officer.cg' },
   basis: '权责清单载明不属本单位职责',
   returnReason: '雨水口在公路排水设施范围内，按权责清单由城管执法局养护，水利局只管渠道。',
   refusal: '冒水的原因在下游渠道淤塞，渠道归水利局管，请先清淤。',

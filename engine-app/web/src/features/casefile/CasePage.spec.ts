@@ -17,9 +17,10 @@ const caseFile: CaseFile = {
   routing: { leadUnit: { code: 'NYJ', name: '农业农村局' }, priority: 2, reason: '病死畜禽丢弃由农业农村局牵头。' },
   deadlines: [{
     stage: 'RECEIVE', stageName: '承接', startedAt: '2026-11-21T02:00:00Z', dueAt: '2026-11-21T04:00:00Z', endedAt: '2026-11-21T05:00:00Z',
-    status: 'MISSED', rule: '2 个工作小时内承接',
+    status: 'MISSED', rule: '2 个工作小时内承接', firstDueAt: '2026-11-21T04:00:00Z', extensionDays: null, extensionReason: null, pausedAt: null,
+    pauseReason: null,
   }],
-  rating: null, reopenCount: 0, reworkCount: 0, suspended: null, complainedUnit: null, linkCount: 0, assistanceCount: 0,
+  rating: null, firstReceivedAt: '2026-11-21T02:00:00Z', reopenCount: 0, reworkCount: 0, suspended: null, complainedUnit: null, linkCount: 0, assistanceCount: 0,
 }
 const entry: TimelineEntry = {
   seq: 1, at: '2026-11-21T02:00:00Z', actorName: '王芳', actorUnit: '滨河社区', action: 'accept', actionLabel: '承接', fromState: 'REPORTED',
@@ -28,7 +29,7 @@ const entry: TimelineEntry = {
     id: 'e1', mediaType: 'image/jpeg', thumbnailUrl: '/t', url: '/f', takenAt: null, longitude: null, latitude: null, originalName: '现场.jpg',
   }],
 }
-const nobody = { taskId: null, taskName: null, unit: null, assignee: null, actionable: false }
+const nobody = { taskId: null, taskName: null, unit: null, assignee: null, actionable: false, barred: null }
 const answers = {
   [`GET /api/cases/${number}`]: caseFile,
   [`GET /api/cases/${number}/task`]: nobody,
@@ -174,7 +175,7 @@ describe('CasePage', () => {
   })
 
   const assistance = {
-    taskId: 'a1', unit: { code: 'SLJ', name: '水利局' }, request: '请清淤', status: 'OPEN', openedAt: '2026-11-21T06:00:00Z',
+    taskId: 'a1', unit: { code: 'SLJ', name: '水利局' }, request: '请清淤', requestedBy: '王芳', status: 'OPEN', openedAt: '2026-11-21T06:00:00Z',
     dueAt: '2026-11-24T09:30:00Z', answer: null, answeredBy: null, answeredAt: null,
   }
 
@@ -234,8 +235,8 @@ describe('CasePage', () => {
 
   it('shows linked cases and separates a merge while that may be done', async () => {
     const link = {
-      relation: 'MERGED_FROM', number: 'WG-990981001003-20261121-0015', title: '路上有死猪', stateName: '已并案', openedAt: '2026-11-21T03:00:00Z',
-      linkedAt: '2026-11-21T04:00:00Z', undoableUntil: '2026-11-22T04:00:00Z',
+      relation: 'MERGED_FROM', number: 'WG-990981001003-20261121-0015', title: '路上有死猪', state: 'MERGED', stateName: '已并案', openedAt: '2026-11-21T03:00:00Z',
+      linkedAt: '2026-11-21T04:00:00Z', undoableUntil: new Date(Date.now() + 3_600_000).toISOString(),
     }
     const calls = serve({
       ...answers, [`GET /api/cases/${number}`]: { ...caseFile, linkCount: 1 }, [`GET /api/cases/${number}/links`]: { items: [link] },

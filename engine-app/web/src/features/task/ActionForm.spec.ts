@@ -66,6 +66,25 @@ describe('ActionForm', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(/不予立案的理由/).value).toBe('不在本市')
   })
 
+  it('lets me try again when only the moment was wrong', async () => {
+    const result = { caseNumber: 'WG-1', state: 'DONE', stageLight: 'BLUE', message: '已处理完', next: null }
+    let answered = false
+    serve({
+      [`POST ${act}`]: () => answered ? result : new Refusal(409, { type: '/problems/not-now', detail: '还有协办单位没有答复：水利局。' }),
+      'PUT /api/tasks/t1/draft': null,
+    })
+    const { user, emitted } = await open()
+
+    await user.click(screen.getByRole('button', { name: '不予立案' }))
+    await user.type(await screen.findByLabelText(/不予立案的理由/), '不在本市')
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
+    expect(await screen.findByText('还有协办单位没有答复：水利局。')).toBeTruthy()
+    answered = true
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
+
+    await waitFor(() => expect(emitted().acted).toEqual([[result]]))
+  })
+
   it('shows what the server does not accept at the field', async () => {
     serve({
       [`POST ${act}`]: new Refusal(400, { errors: [{ field: 'opinion', message: '至少 10 个字' }] }),

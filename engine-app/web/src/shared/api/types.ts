@@ -64,12 +64,14 @@ export type ColleagueList = Schemas['VerbViewsColleagueList']
 export type CaseCopy = Schemas['VerbViewsCopyView']
 export type BulkRow = Schemas['BulkRow']
 
-export interface CaseFile extends Omit<Schemas['CaseResponse'], 'deadlines'> { reopenCount: number, reworkCount: number, suspended: { reviewDate: string } | null, complainedUnit: CodeName | null, linkCount: number, assistanceCount: number, deadlines: Deadline[] }
-export interface Assistance { taskId: string | null, unit: CodeName, request: string, status: 'PLANNED' | 'OPEN' | 'DONE' | 'DECLINED' | 'WITHDRAWN', openedAt: string, dueAt: string | null, answer: string | null, answeredBy: string | null, answeredAt: string | null }
-export interface CaseLink { relation: 'MERGED_INTO' | 'MERGED_FROM' | 'CONVERTED_TO' | 'CONVERTED_FROM', number: string, title: string, stateName: string, openedAt: string, linkedAt: string, undoableUntil: string | null }
+export type CaseFile = Schemas['CaseResponse']
+/** A unit that was asked to assist, and its answer. */
+export type Assistance = Schemas['AssistanceView']
+/** A case that was merged with another one, or converted from or to it. */
+export type CaseLink = Schemas['CaseLinksLinkView']
 /** The open task of a case; the id only for those who may take it or have it, all null where none is open. */
-export type CurrentTask = Schemas['JourneyCurrentTask'] & { barred?: string | null }
-export type Deadline = Omit<Schemas['CaseDeadlineView'], 'status'> & { status: string, firstDueAt?: string, extensionDays?: number | null, extensionReason?: string | null, pausedAt?: string | null, pauseReason?: string | null }
+export type CurrentTask = Schemas['JourneyCurrentTask']
+export type Deadline = Schemas['CaseDeadlineView']
 export type TimelineEntry = Schemas['TimelineEntry']
 export type EvidenceFile = Schemas['TimelineFile']
 export type Diagram = Schemas['JourneyDiagramResponse']
