@@ -13,7 +13,7 @@ interface TimelineMapper {
 
     List<TimelineEntry> listOfCase(@Param("caseFileId") long caseFileId);
 
-    /** When something public was last written about each of these cases. */
+    /** When something public was last written about each of these cases, or about the one that it was merged into. */
     List<LastPublic> listLastPublic(@Param("caseFileIds") Collection<Long> caseFileIds);
 
     List<Head> listHeads(@Param("afterId") long afterId, @Param("limit") int limit);

@@ -56,6 +56,19 @@ class PublicChangesIT {
     }
 
     @Test
+    void goesOnWithTheReportThatItWasMergedInto() {
+        officials.does("comm6", second.number(), "merge", Map.of("mergeInto", first.number()));
+        clock.advance(Duration.ofMinutes(5));
+        var before = changes(List.of(kept(second))).expect(200);
+
+        officials.does("comm6", first.number(), "accept");
+
+        var after = changes(List.of(kept(second))).expect(200);
+        assertThat(changedAt(after, second)).isGreaterThan(changedAt(before, second));
+        assertThat(after.text()).doesNotContain(first.number());
+    }
+
+    @Test
     void leavesOutWhatDoesNotBelongTogether() {
         var wrong = Map.of("number", second.number(), "queryCode", first.queryCode());
         var unknown = Map.of("number", "WG-1-20260101-0001", "queryCode", first.queryCode());
