@@ -96,3 +96,14 @@ export const sewage = {
   result: '雨水口和 30 米排水管已疏通，换了破损的雨水篦，冲洗路面两遍，雨后复看没有再冒水。',
   resultPhoto: () => photo('sewage-cleared', place),
 }
+
+/** What three people bring to the village before nine, for somebody who never touches the mouse. */
+export const morning = {
+  lamp: { category: '0203', words: '五组晒谷坪旁边的路灯从前天起不亮了，晚上收谷子看不见。', address: '上湾五组晒谷坪' },
+  prank: { category: '0104', words: '测试一下这个码能不能用。', address: '上湾村委会门口' },
+  shed: { category: '0205', words: '村部车棚顶掉了一块铁皮，风一吹就晃，下面停着电动车。', address: '白果湾村村部车棚' },
+  notFiled: '上报人来电说明是试用扫码，现场没有问题，不予立案。',
+  progress: '已联系电工，午后上梯检查，先在车棚口拉绳子提醒。',
+  repaired: '铁皮已重新固定并加了两道压条，周边螺丝全部紧过一遍，试摇不晃。',
+  repairedPhoto: () => photo('footbridge-repaired', place),
+}

@@ -86,7 +86,6 @@ test('a sunken slab of a footbridge is mended, found unsafe, mended for good and
     await centre.tab('流程图').click()
     await expect(centre.shape('Task_ReworkEvent')).toHaveClass(/completed/)
     await expect(centre.shape('Task_CountRework')).toHaveClass(/completed/)
-    await picture(centre.page, 'diagram-rework-desk')
   })
 
   await test.step('the passer-by sees both rounds with their photos and rates', async () => {
@@ -97,7 +96,6 @@ test('a sunken slab of a footbridge is mended, found unsafe, mended for good and
       await expect(follow.steps.filter({ hasText: words })).toBeVisible()
     }
     await expectPhoto(follow.steps.filter({ hasText: footbridge.repaired }).getByRole('button', { name: '放大第 1 张照片' }))
-    await picture(follow.page, 'follow-rework-phone')
     await follow.rate(4, footbridge.thanks)
     await expect(follow.page.getByRole('heading', { name: '谢谢您的评价' })).toBeVisible()
   })

@@ -264,3 +264,59 @@ export async function expectPhoto(button: Locator) {
   await expect(button).toBeVisible()
   await expect.poll(() => button.locator('img').evaluate(image => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
 }
+
+/** Hands that stay on the keyboard: every click of a mouse on this page fails the story. */
+export class Keyboard {
+  private constructor(readonly page: Page) {}
+
+  static async on(page: Page) {
+    await page.addInitScript(() => {
+      addEventListener('pointerdown', (event) => {
+        if (event.isTrusted && event.pointerType === 'mouse') sessionStorage.setItem('mouse', 'used')
+      }, true)
+    })
+    return new Keyboard(page)
+  }
+
+  async press(...keys: string[]) {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  async type(text: string) {
+    await this.page.keyboard.insertText(text)
+  }
+
+  /** Tabs until the element has the focus, as somebody would who sees where it is. */
+  async tabTo(target: Locator, most = 60) {
+    await expect(target).toBeVisible()
+    for (let tabs = 0; tabs < most; tabs++) {
+      if (await target.evaluate(element => element === document.activeElement)) return
+      await this.press('Tab')
+    }
+    throw new Error(`${target.toString()} is not reached by ${most} tabs`)
+  }
+
+  /** Tabs to a button or link and presses Enter. */
+  async use(target: Locator) {
+    await this.tabTo(target)
+    await this.press('Enter')
+  }
+
+  /** Tabs to a field and fills it. */
+  async fill(target: Locator, text: string) {
+    await this.tabTo(target)
+    await this.type(text)
+  }
+
+  /** Opens the dialog of the system for files with the keyboard and chooses one. */
+  async choose(input: Locator, file: File) {
+    await this.tabTo(input)
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.press('Enter')
+    await (await chooser).setFiles(file)
+  }
+
+  async expectNoMouse() {
+    expect(await this.page.evaluate(() => sessionStorage.getItem('mouse'))).toBeNull()
+  }
+}

@@ -86,9 +86,10 @@ test('a wrong dispatch is returned, refused, disputed, decided by the city and c
     await officer.choose('处置完成')
     await officer.task.getByLabel(/^处置结果/).fill(sewage.result)
     await officer.attach(sewage.resultPhoto())
-    await officer.submit('处置完成')
-    await expect(officer.task.getByRole('alert')).toContainText('协办')
+    await officer.assistance.scrollIntoViewIfNeeded()
     await picture(officer.page, 'assistance-desk')
+    await officer.submit('处置完成')
+    await expect(officer.task.getByRole('alert')).toContainText(`还有协办单位没有答复：${waterBureau.name}`)
   })
 
   await test.step('the assistant does its part', async () => {
