@@ -110,7 +110,7 @@ class DecisionTablesTest {
         assertThat(route)
                 .containsEntry("leadUnit", "CG")
                 .containsEntry("priority", 1)
-                .containsEntry("reason", "暴露垃圾由城管执法局牵头。报告人注明情况紧急,按一级办理。");
+                .containsEntry("reason", "暴露垃圾由城管执法局牵头。报告人注明情况紧急，按一级办理。");
     }
 
     @ParameterizedTest
@@ -174,12 +174,12 @@ class DecisionTablesTest {
 
     @Test
     void saysWhyAnAssistantHasHisLimit() {
-        assertThat(limit("ASSIST", "0501", 1)).containsEntry("rule", "协办，同处置时限，最多 3 个工作日（0501 病死畜禽丢弃:1 个工作日内处置）");
+        assertThat(limit("ASSIST", "0501", 1)).containsEntry("rule", "协办，同处置时限，最多 3 个工作日（0501 病死畜禽丢弃：1 个工作日内处置）");
     }
 
     @Test
     void namesTheGuardThatComesBeforeTheRepair() {
-        assertThat((String) limit("HANDLE", "0201", 1).get("rule")).isEqualTo("0201 井盖破损丢失:4 工作小时内设置防护,1 个工作日内修复");
+        assertThat((String) limit("HANDLE", "0201", 1).get("rule")).isEqualTo("0201 井盖破损丢失：4 工作小时内设置防护，1 个工作日内修复");
     }
 
     static List<String> categories() throws IOException {
