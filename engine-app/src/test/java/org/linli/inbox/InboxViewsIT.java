@@ -126,8 +126,8 @@ class InboxViewsIT {
         assertThat(item.at("/grid/name").asText()).isEqualTo("新风一网格");
         assertThat(item.path("categoryName").asText()).isEqualTo("楼道堆物");
         assertThat(item.path("assignee").isNull()).isTrue();
-        assertThat(texts(item.path("outcomes"), "id")).containsExactly("accept", "notFile");
-        assertThat(texts(item.path("outcomes"), "label")).containsExactly("承接", "不予立案");
+        assertThat(texts(item.path("outcomes"), "id")).containsExactly("accept", "notFile", "merge");
+        assertThat(texts(item.path("outcomes"), "label")).containsExactly("承接", "不予立案", "并入已有事件");
     }
 
     @Test
