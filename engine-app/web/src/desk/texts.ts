@@ -87,10 +87,10 @@ const ownEn: Translated<typeof ownZh> = {
 
 export const zh = {
   ...ownZh, ...accountZh, ...administrationZh, ...casefileZh, ...categoriesZh, ...closingZh,
-  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...taskZh,
+  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...searchZh, ...taskZh,
 }
 
 export const en: Translated<typeof zh> = {
   ...ownEn, ...accountEn, ...administrationEn, ...casefileEn, ...categoriesEn, ...closingEn,
-  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...taskEn,
+  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...searchEn, ...taskEn,
 }
