@@ -196,6 +196,7 @@ class ProcessContractTest {
                 assertThat(list(flow, "by")).as("doer of %s", flow.getId()).isSubsetOf("reporter", "lead", "system");
                 assertThat(list(flow, "public")).as(flow.getId()).isSubsetOf("false");
                 assertThat(list(flow, "recall")).as(flow.getId()).isSubsetOf("false");
+                assertThat(list(flow, "opinion")).as(flow.getId()).isSubsetOf("internal");
                 assertThat(list(flow, "clock")).as(flow.getId()).isSubsetOf("keep");
             }
         }
