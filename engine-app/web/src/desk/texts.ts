@@ -7,6 +7,7 @@ import { en as eventsEn, zh as eventsZh } from '@/features/events/texts'
 import { en as evidenceEn, zh as evidenceZh } from '@/features/evidence/texts'
 import { en as gridsEn, zh as gridsZh } from '@/features/grids/texts'
 import { en as inboxEn, zh as inboxZh } from '@/features/inbox/texts'
+import { en as phrasesEn, zh as phrasesZh } from '@/features/phrases/texts'
 import { en as searchEn, zh as searchZh } from '@/features/search/texts'
 import { en as taskEn, zh as taskZh } from '@/features/task/texts'
 import type { Translated } from '@/shared/i18n'
@@ -14,6 +15,7 @@ import type { Translated } from '@/shared/i18n'
 const ownZh = {
   desk: {
     title: '邻里',
+    titleWith: '({n}) 邻里',
     loading: '正在加载',
     cancel: '取消',
     close: '关闭',
@@ -51,6 +53,7 @@ const ownZh = {
 const ownEn: Translated<typeof ownZh> = {
   desk: {
     title: 'Linli',
+    titleWith: '({n}) Linli',
     loading: 'Loading',
     cancel: 'Cancel',
     close: 'Close',
@@ -87,10 +90,10 @@ const ownEn: Translated<typeof ownZh> = {
 
 export const zh = {
   ...ownZh, ...accountZh, ...administrationZh, ...casefileZh, ...categoriesZh, ...closingZh,
-  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...searchZh, ...taskZh,
+  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...phrasesZh, ...searchZh, ...taskZh,
 }
 
 export const en: Translated<typeof zh> = {
   ...ownEn, ...accountEn, ...administrationEn, ...casefileEn, ...categoriesEn, ...closingEn,
-  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...searchEn, ...taskEn,
+  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...phrasesEn, ...searchEn, ...taskEn,
 }

@@ -1,8 +1,10 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { useLiveWork } from '@/features/inbox'
 import type { CaseFile, TimelineEntry } from '@/shared/api/types'
 import { aTask, deskPlugins } from '@/testing/desk'
+import { FakeLine, fakeLines } from '@/testing/lines'
 import { Refusal, serve } from '@/testing/server'
 import CasePage from './CasePage.vue'
 
@@ -251,5 +253,40 @@ describe('CasePage', () => {
     await user.click(screen.getAllByRole('button', { name: '拆开' }).at(-1)!)
 
     await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/unmerge'))?.body).toEqual({ reason: '不是同一处' }))
+  })
+
+  it('opens the sheet to print in a tab of its own, and says so when that is refused', async () => {
+    const tab = { location: { href: '' }, close: vi.fn() }
+    vi.spyOn(window, 'open').mockReturnValue(tab as unknown as Window)
+    URL.createObjectURL = () => 'blob:sheet'
+    let refused = false
+    serve({ ...answers, [`GET /api/cases/${number}/sheet.pdf`]: () => refused ? new Refusal(404, { detail: '没有找到这个案件' }) : 'pdf' })
+    const { user } = await open()
+
+    await user.click(await screen.findByRole('button', { name: '打印' }))
+    await waitFor(() => expect(tab.location.href).toBe('blob:sheet'))
+    refused = true
+    await user.click(screen.getByRole('button', { name: '打印' }))
+
+    expect(await screen.findByText('没有找到这个案件')).toBeTruthy()
+    expect(tab.close).toHaveBeenCalledOnce()
+  })
+
+  it('says that somebody else has gone on with the case, and leaves what is read in its place', async () => {
+    fakeLines()
+    const calls = serve(answers)
+    await open()
+    await screen.findByText('滨河社区已承接')
+    const live = useLiveWork()
+    live.start()
+    const before = calls.length
+    const later = Date.now() + 60_000
+    vi.spyOn(Date, 'now').mockReturnValue(later)
+
+    FakeLine.last.say('changed', { items: [{ view: 'unit', taskId: 't9', caseNumber: number }] })
+
+    expect(await screen.findByText('这个案件刚有新的进展。')).toBeTruthy()
+    expect(calls).toHaveLength(before)
+    live.stop()
   })
 })

@@ -15,5 +15,7 @@ export const casefileApi = {
   links: async (number: string) => (await http.get<{ items: CaseLink[] }>(`${path(number)}/links`)).items,
   unmerge: (number: string, reason: string) => http.post(`${path(number)}/unmerge`, { reason }),
   note: (number: string, note: { text: string, evidenceIds: string[], isPublic: boolean }) => http.post(`${path(number)}/notes`, note),
+  /** Opens the sheet of the case in a tab of its own, to be printed. */
+  print: (number: string) => http.show(`${path(number)}/sheet.pdf`),
   diagram: (number: string) => http.get<Diagram>(`${path(number)}/diagram`),
 }

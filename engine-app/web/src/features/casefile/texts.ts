@@ -2,7 +2,7 @@ import type { Translated } from '@/shared/i18n'
 
 export const zh = {
   casefile: {
-    tab: { work: '办理', diagram: '流程图', files: '附件 {n}', links: '关联 {n}', print: '打印' },
+    tab: { work: '办理', diagram: '流程图', files: '附件 {n}', links: '关联 {n}' },
     facts: '基本情况',
     reporter: '上报人',
     anonymous: '匿名',
@@ -40,10 +40,8 @@ export const zh = {
       steps: '步骤', step: '步骤', unit: '单位', openedAt: '到达', completedAt: '完成', by: '办理人', outcome: '结果', now: '办理中',
       zoomIn: '放大', zoomOut: '缩小', fit: '看全图', living: '看当前步骤',
     },
-    print: {
-      title: '网格事件办理单', button: '打印办理单', printed: '打印时间 {moment}', page: '共 {n} 条办理记录', opinion: '意见', photos: '照片 {n} 张',
-      basics: '基本情况', process: '办理过程', time: '时间', who: '单位 / 人员', what: '办理情况', sign: '经办人（签字）', seal: '单位（盖章）', date: '日期',
-    },
+    print: '打印',
+    changed: '这个案件刚有新的进展。',
     refresh: '刷新',
     turn: { suspended: '挂账，{day} 复核', reworked: '退回再办 {n} 次', reopened: '重办 {n} 次' },
     limit: { extended: '已延期 {days} 个工作日，原定 {moment} 前。{reason}', paused: '{moment} 起暂停。{reason}' },
@@ -65,7 +63,7 @@ export const zh = {
 
 export const en: Translated<typeof zh> = {
   casefile: {
-    tab: { work: 'Handling', diagram: 'Process', files: 'Files {n}', links: 'Linked {n}', print: 'Print' },
+    tab: { work: 'Handling', diagram: 'Process', files: 'Files {n}', links: 'Linked {n}' },
     facts: 'Facts',
     reporter: 'Reported by',
     anonymous: 'Anonymous',
@@ -103,10 +101,8 @@ export const en: Translated<typeof zh> = {
       steps: 'Steps', step: 'Step', unit: 'Unit', openedAt: 'Arrived', completedAt: 'Done', by: 'By', outcome: 'Outcome', now: 'in progress',
       zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole process', living: 'Where it is now',
     },
-    print: {
-      title: 'Grid event case sheet', button: 'Print the sheet', printed: 'Printed {moment}', page: '{n} entries', opinion: 'Opinion', photos: '{n} photos',
-      basics: 'Facts', process: 'What happened', time: 'Time', who: 'Unit / person', what: 'What was done', sign: 'Signature', seal: 'Seal', date: 'Date',
-    },
+    print: 'Print',
+    changed: 'Somebody has just gone on with this case.',
     refresh: 'Refresh',
     turn: { suspended: 'Suspended, review {day}', reworked: 'Sent back {n}×', reopened: 'Reopened {n}×' },
     limit: { extended: 'Extended by {days} working days, first due {moment}. {reason}', paused: 'Stopped since {moment}. {reason}' },

@@ -2,13 +2,16 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { anItem, deskPlugins } from '@/testing/desk'
+import { FakeLine, fakeLines } from '@/testing/lines'
 import { Refusal, serve } from '@/testing/server'
 import InboxPage from './InboxPage.vue'
+import { useLiveWork } from './useLiveWork'
 
 const counts = { mine: 12, pool: 30, unit: 45, dueToday: 3, overdue: 1, cosign: 2, copies: 4, delegated: 1 }
 const second = anItem({ taskId: 't2', caseNumber: 'WG-990981001003-20261121-0009', title: '病死畜禽丢弃', deadlineCard: 'RED' })
 const page = { items: [anItem(), second], page: 0, size: 20, total: 42 }
-const answers = { 'GET /api/inbox/counts': counts, 'GET /api/public/categories': { items: [] } }
+const answers = {
+  'GET /api/inbox/filters': { items: [] }, 'GET /api/preferences/inbox': {}, 'GET /api/inbox/counts': counts, 'GET /api/public/categories': { items: [] } }
 
 async function open(path = '/desk/inbox') {
   const { plugins, router } = await deskPlugins(path)
@@ -183,5 +186,86 @@ describe('InboxPage', () => {
 
     expect(await screen.findByText('受托')).toBeTruthy()
     expect(screen.getByText('会签中 2')).toBeTruthy()
+  })
+
+  describe('live', () => {
+    const third = anItem({ taskId: 't3', caseNumber: 'WG-990981001003-20261121-0013', title: '路灯不亮', unread: true })
+    const signal = { items: [{ view: 'mine', taskId: 't3', caseNumber: third.caseNumber }] }
+    let now = page
+
+    async function listen(path?: string) {
+      fakeLines()
+      now = page
+      const calls = serve({ ...answers, 'GET /api/inbox': () => now, 'POST /api/tasks/t3/seen': null, 'POST /api/inbox/seen': null })
+      const opened = await open(path)
+      await screen.findByText('桥面石板塌陷')
+      useLiveWork().start()
+      FakeLine.last.open()
+      return { calls, ...opened }
+    }
+
+    it('shows new work by itself, marked, without counting as somebody at work', async () => {
+      const { calls } = await listen()
+
+      now = { ...page, items: [third, ...page.items], total: 43 }
+      FakeLine.last.say('changed', signal)
+
+      const row = (await screen.findByText('路灯不亮')).closest('tr')!
+      expect(within(row).getByText('新')).toBeTruthy()
+      expect(calls.at(-1)!.headers['X-Linli-Unattended']).toBe('1')
+    })
+
+    it('keeps the active row active wherever it goes', async () => {
+      const { user } = await listen()
+      await user.keyboard('j')
+
+      now = { ...page, items: [third, ...page.items], total: 43 }
+      FakeLine.last.say('changed', signal)
+      await screen.findByText('路灯不亮')
+
+      await waitFor(() => expect(screen.getByText('桥面石板塌陷').closest('tr')!.getAttribute('aria-selected')).toBe('true'))
+    })
+
+    it('moves nothing while rows are picked, and shows what waits on r', async () => {
+      const { user } = await listen()
+      await user.keyboard('jx')
+
+      now = { ...page, items: [third, second], total: 42 }
+      FakeLine.last.say('changed', signal)
+      await user.click(await screen.findByRole('button', { name: '新到 1 件，点此显示' }))
+
+      expect(await screen.findByText('路灯不亮')).toBeTruthy()
+      expect(screen.queryByText('桥面石板塌陷')).toBeNull()
+    })
+
+    it('asks nothing for a list that did not change', async () => {
+      const { calls } = await listen('/desk/inbox?view=done')
+      const before = calls.length
+
+      FakeLine.last.say('changed', signal)
+      await new Promise(resolve => setTimeout(resolve, 400))
+
+      expect(calls).toHaveLength(before)
+    })
+
+    it('says that the line is lost', async () => {
+      await listen()
+
+      FakeLine.last.fail()
+
+      expect(await screen.findByText('连接已断开，每半分钟自动查看')).toBeTruthy()
+    })
+
+    it('takes the mark from what was opened, and from everything on m', async () => {
+      const { calls, user } = await listen()
+      now = { ...page, items: [third, ...page.items], total: 43 }
+      FakeLine.last.say('changed', signal)
+      const row = (await screen.findByText('路灯不亮')).closest('tr')!
+      expect(row.classList).toContain('unread')
+
+      await user.keyboard('m')
+      await waitFor(() => expect(row.classList).not.toContain('unread'))
+      expect(calls.some(({ method, path }) => method === 'POST' && path === '/api/inbox/seen')).toBe(true)
+    })
   })
 })

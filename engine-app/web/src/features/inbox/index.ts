@@ -1,1 +1,2 @@
 export { useInboxCounts } from './useInboxCounts'
+export { type News, useLiveWork } from './useLiveWork'

@@ -1,5 +1,5 @@
-import { computed, ref } from 'vue'
-import { useSession } from '@/shared/session'
+import { computed } from 'vue'
+import { usePreferences } from '@/shared/preferences'
 
 /** Columns that can be shown or hidden; stage, deadline, number and title always stand. */
 export const optionalColumns = ['step', 'unit', 'assignee', 'category', 'grid', 'openedAt'] as const
@@ -7,20 +7,19 @@ export type OptionalColumn = typeof optionalColumns[number]
 
 const usual: OptionalColumn[] = ['step', 'unit', 'assignee']
 
-/** The choice of columns, remembered per person on this device. */
+/** The choice of columns, remembered for the person by the server. */
 export function useColumns() {
-  const key = `linli.inbox.columns.${useSession().user?.username ?? ''}`
-  const stored = localStorage.getItem(key)?.split(',')
-  const chosen = ref<OptionalColumn[]>(stored ? optionalColumns.filter(column => stored.includes(column)) : usual)
+  const preferences = usePreferences()
+  void preferences.load('inbox')
 
   const columns = computed({
-    get: () => chosen.value,
-    set: (next: OptionalColumn[]) => {
-      chosen.value = next
-      localStorage.setItem(key, next.join(','))
+    get: () => {
+      const chosen = preferences.contents.inbox?.columns
+      return Array.isArray(chosen) ? optionalColumns.filter(column => chosen.includes(column)) : usual
     },
+    set: (next: OptionalColumn[]) => preferences.change('inbox', { columns: next }),
   })
-  const shows = (column: OptionalColumn) => chosen.value.includes(column)
+  const shows = (column: OptionalColumn) => columns.value.includes(column)
 
   return { columns, shows }
 }

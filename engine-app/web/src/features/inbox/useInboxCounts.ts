@@ -7,10 +7,12 @@ import { inboxApi } from './inboxApi'
 export const useInboxCounts = defineStore('inboxCounts', () => {
   const counts = ref<InboxCounts>()
 
-  async function refresh() {
+  /** `unattended`: because something has changed, not because somebody did anything. */
+  async function refresh(unattended = false) {
     try {
-      counts.value = await inboxApi.counts()
+      counts.value = await (unattended ? inboxApi.watchCounts() : inboxApi.counts())
     } catch {
+      if (unattended) return // what was true a moment ago is better than nothing
       // A count that cannot be had is not shown; the list itself says what is wrong.
       counts.value = undefined
     }

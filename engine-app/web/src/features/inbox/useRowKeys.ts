@@ -11,13 +11,16 @@ export interface RowKeys {
   next: () => void
   viewAfter: () => void
   viewBefore: () => void
+  saved: () => void
+  fresh: () => void
+  read: () => void
   search: () => void
   help: () => void
 }
 
 const actions: Record<string, keyof RowKeys> = {
   'j': 'down', 'k': 'up', 'ArrowDown': 'down', 'ArrowUp': 'up', 'Enter': 'open', 'c': 'claim', 'e': 'act',
-  'x': 'pick', 'b': 'bulk', 'n': 'next', ']': 'viewAfter', '[': 'viewBefore', '/': 'search', '?': 'help',
+  'x': 'pick', 'b': 'bulk', 'n': 'next', ']': 'viewAfter', '[': 'viewBefore', 'f': 'saved', 'r': 'fresh', 'm': 'read', '/': 'search', '?': 'help',
 }
 
 function isTyping(target: EventTarget | null) {

@@ -155,4 +155,26 @@ describe('ActionForm', () => {
       form: { closing_photoBefore: ['b1'], closing_report: ['r1'] }, opinion: null, evidenceIds: ['e1'],
     })
   })
+
+  it('takes a phrase into the opinion where the cursor is', async () => {
+    const phrase = { id: 'p1', scope: 'OWN', unit: null, text: '不属于本市范围。', editable: true, version: 0 }
+    const calls = serve({
+      'PUT /api/tasks/t1/draft': null,
+      'GET /api/phrases': { items: [phrase] },
+      'POST /api/phrases/p1/uses': null,
+      [`POST ${act}`]: { caseNumber: 'WG-1', state: 'NOT_FILED', stageLight: 'GREY', message: '已不予立案', next: null },
+    })
+    const { user } = await open()
+
+    await user.click(screen.getByRole('button', { name: '不予立案' }))
+    await user.type(await screen.findByLabelText(/不予立案的理由/), '经核对，')
+    await user.keyboard('{Alt>}p{/Alt}')
+    await screen.findByRole('option')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>(/不予立案的理由/).value).toBe('经核对，不属于本市范围。'))
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
+
+    await waitFor(() => expect(calls.find(({ path }) => path === act)?.body)
+      .toEqual({ form: {}, opinion: '经核对，不属于本市范围。', evidenceIds: [] }))
+  })
 })

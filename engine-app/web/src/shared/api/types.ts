@@ -118,3 +118,12 @@ export type ReferenceValue = Schemas['ReferenceListValueResponse']
 export type ModelSummary = Schemas['ModelView']
 export type Model = Schemas['ModelResponse']
 export type ModelKind = Schemas['ModelView']['kind']
+
+/** A list with its filters under a name. */
+export type SavedFilter = Schemas['SavedFilterFilterView']
+export type NewSavedFilter = Schemas['SavedFilterFilterRequest']
+/** Words that people write again and again. */
+export type Phrase = Schemas['PhraseView']
+export type PhraseScope = Phrase['scope']
+/** A list in which something has changed. */
+export interface WorkSignal { view: InboxView, taskId: string | null, caseNumber: string }

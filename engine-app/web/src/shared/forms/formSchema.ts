@@ -66,6 +66,15 @@ export function filePickers(schema: FormSchema | null): FilePicker[] {
   return schema ? search(schema.components) : []
 }
 
+/** The conditions of the fields for sentences, undefined where one always shows. */
+export function textAreas(schema: FormSchema): (string | undefined)[] {
+  const search = (components: FormComponent[]): (string | undefined)[] => components.flatMap(component => [
+    ...(component.type === 'textarea' ? [component.conditional?.hide] : []),
+    ...(component.components ? search(component.components) : []),
+  ])
+  return search(schema.components)
+}
+
 export const pickerLabel = (picker: FilePicker, language: string) => language === 'en' ? picker.labelEn : picker.label
 export const pickerHelp = (picker: FilePicker, language: string) => language === 'en' ? picker.helpEn : picker.help
 

@@ -107,10 +107,31 @@ async function dataOf<T>(answer: Promise<{ data: T }>): Promise<T> {
 /** The only door to the server: JSON in, JSON out, refusals as {@link HttpProblem}. */
 export const http = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => dataOf(request<T>('GET', path, { query, signal })),
+  /** Reads what nobody has asked for just now; does not keep the session open. */
+  watch: <T>(path: string, query?: Query) =>
+    dataOf(request<T>('GET', path, { query, headers: { 'X-Linli-Unattended': '1' } })),
   post: <T = void>(path: string, body?: unknown, headers?: Record<string, string>) =>
     dataOf(request<T>('POST', path, { body, headers })),
   put: <T = void>(path: string, body?: unknown) => dataOf(request<T>('PUT', path, { body })),
   delete: <T = void>(path: string) => dataOf(request<T>('DELETE', path)),
+
+  /** Shows a paper in a tab of its own, in the language of the page; to be called in the click itself. */
+  async show(path: string): Promise<void> {
+    const tab = window.open('', '_blank')
+    try {
+      const response = await fetch(path, { headers: headersFor('GET', { Accept: 'application/pdf, application/problem+json' }), credentials: 'same-origin' })
+        .catch(() => { throw unreachable() })
+      if (!response.ok) {
+        throw announce(refusal(response.status, response.statusText, await response.text(), response.headers.get('Retry-After')), path)
+      }
+      const address = URL.createObjectURL(await response.blob())
+      if (tab) tab.location.href = address
+      else window.location.href = address
+    } catch (thrown) {
+      tab?.close()
+      throw thrown
+    }
+  },
 
   /** Has the browser save a file under the name that the server gives it. */
   async download(method: 'GET' | 'POST', path: string, body?: unknown): Promise<void> {

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseSheets {
     private static final float[] COURSE = {3.2f, 3.6f, 3, 7};
-    private static final float[] LIMITS = {3, 4, 4, 2.4f, 4};
-    private static final float[] FILES = {1, 2.6f, 4, 4, 2, 4};
+    private static final float[] LIMITS = {2.6f, 4.6f, 4.6f, 2, 4.6f};
+    private static final float[] FILES = {1.4f, 2, 3.4f, 4.6f, 2, 4.6f};
     private static final int HASH_SHOWN = 16;
     private static final int KIB = 1024;
 
@@ -88,7 +88,7 @@ public class CaseSheets {
 
     private void writeFacts(Paper paper, CaseFile c) {
         List<PaperFact> facts = new ArrayList<>();
-        facts.add(fact("title", c.title()));
+        facts.add(fact("title", isBeginning(c.title(), c.description()) ? null : c.title()));
         facts.add(fact("description", c.description()));
         facts.add(fact("state", texts.state(c.state())));
         facts.add(fact("light", texts.light(c.stageLight())));
@@ -108,6 +108,11 @@ public class CaseSheets {
                 .facts(facts.stream()
                         .filter(fact -> !Texts.isBlank(fact.value()))
                         .toList());
+    }
+
+    /** A title that was cut from the description says nothing more. */
+    private static boolean isBeginning(String title, String description) {
+        return description != null && description.startsWith(title.replaceAll("(…|\\.\\.\\.)$", ""));
     }
 
     private void writeLimits(Paper paper, List<Deadline> deadlines) {
