@@ -147,7 +147,20 @@ test('everybody can use the pages of administrators', async ({ desk }) => {
   await page.getByRole('button', { name: '岗位', exact: true }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectFitForAll(page)
+  await page.goto('/desk/admin/units')
+  await page.getByRole('button', { name: '按列表' }).click()
+  await expect(page.getByRole('row').nth(3)).toBeVisible()
+  await expectFitForAll(page)
   await admin.page.goto('/desk/admin/audit')
   await expect(page.getByRole('row').nth(1)).toBeVisible()
   await expectFitForAll(page)
+})
+
+test('everybody can use the pages of models and settings', async ({ desk }) => {
+  const { page } = await Desk.logIn(await desk(), 'city.center')
+  for (const path of ['office', 'models', 'models/PROCESS/event-escalation/1', 'models/DECISION/time-limits/1', 'models/FORM/handle-event/1']) {
+    await page.goto(`/desk/admin/${path}`)
+    await expect(page.getByRole('main').getByRole('table').or(page.getByRole('main').locator('.djs-container, .fjs-form')).first()).toBeVisible()
+    await expectFitForAll(page)
+  }
 })

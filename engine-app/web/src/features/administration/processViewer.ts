@@ -6,7 +6,9 @@ import type { Model } from '@/shared/api/types'
 
 interface Canvas { zoom: (scale: 'fit-viewport', centre?: 'auto') => void }
 interface Registry { get: (elementId: string) => unknown }
-interface Overlays { add: (elementId: string, overlay: { position: { top: number, right: number }, html: HTMLElement }) => void }
+/** Numbers stay readable when the whole diagram is shown small. */
+interface Overlay { position: { top: number, right: number }, scale: { min: number }, html: HTMLElement }
+interface Overlays { add: (elementId: string, overlay: Overlay) => void }
 interface ZoomScroll { stepZoom: (delta: number) => void }
 
 export interface ProcessViewer {
@@ -33,7 +35,8 @@ export async function showProcess(
   const elements = viewer.get<Registry>('elementRegistry')
   const overlays = viewer.get<Overlays>('overlays')
   for (const { id, name, running } of model.elements) {
-    if (elements.get(id)) overlays.add(id, { position: { top: -12, right: 14 }, html: badge(String(running), titleOf(name, running)) })
+    if (!elements.get(id)) continue
+    overlays.add(id, { position: { top: -12, right: 14 }, scale: { min: 1 }, html: badge(String(running), titleOf(name, running)) })
   }
   canvas.zoom('fit-viewport', 'auto')
   return {
