@@ -66,6 +66,26 @@ describe('ActionForm', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(/不予立案的理由/).value).toBe('不在本市')
   })
 
+  it('keeps the text while the server cannot reach its database, and sends it when it can', async () => {
+    const result = { caseNumber: 'WG-1', state: 'NOT_FILED', stageLight: 'GREY', message: '已不予立案', next: null }
+    let away = true
+    serve({
+      [`POST ${act}`]: () => away ? new Refusal(503, { type: '/problems/unavailable', detail: '请过半分钟再试' }) : result,
+      'PUT /api/tasks/t1/draft': null,
+    })
+    const { user, emitted } = await open()
+
+    await user.click(screen.getByRole('button', { name: '不予立案' }))
+    await user.type(await screen.findByLabelText(/不予立案的理由/), '不在本市')
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
+
+    expect(await screen.findByText('请过半分钟再试')).toBeTruthy()
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/不予立案的理由/).value).toBe('不在本市')
+    away = false
+    await user.click(screen.getByRole('button', { name: '提交：不予立案' }))
+    await waitFor(() => expect(emitted().acted).toEqual([[result]]))
+  })
+
   it('lets me try again when only the moment was wrong', async () => {
     const result = { caseNumber: 'WG-1', state: 'DONE', stageLight: 'BLUE', message: '已处理完', next: null }
     let answered = false

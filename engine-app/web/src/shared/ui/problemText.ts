@@ -7,6 +7,7 @@ export function useProblemText() {
   return (problem: Problem): string => {
     if (problem.status === 0) return t('problem.unreachable')
     if (problem.status < 0) return t('problem.client')
+    if (problem.status === 503 && problem.detail) return problem.detail
     if (problem.status >= 500) return t('problem.server')
     if (problem.detail) return problem.detail
     if (problem.status === 404) return t('problem.notFound')

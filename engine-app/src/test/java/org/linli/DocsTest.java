@@ -28,6 +28,8 @@ class DocsTest {
             Pattern.compile("<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>");
     private static final Pattern PROBLEM_TITLE = Pattern.compile("(?m)^problem\\.([a-z-]+)\\.title=");
     private static final Pattern PROBLEM_HEADING = Pattern.compile("(?m)^## ([a-z-]+)$");
+    private static final Pattern NAMED_TEST =
+            Pattern.compile("\\[`\\w+(?:#(\\w+)|[.]spec)`\\]\\(([^)]+)\\)(?: “([^”]+)”)?");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#]+)(#[^)]*)?\\)");
 
     @Test
@@ -60,6 +62,18 @@ class DocsTest {
         }
 
         assertThat(dead).as("links that lead nowhere").isEmpty();
+    }
+
+    @Test
+    void everyTestThatIsNamedIsThere() throws IOException {
+        var page = REPOSITORY.resolve("docs/robustness.md");
+        var named = NAMED_TEST.matcher(Files.readString(page)).results().toList();
+
+        assertThat(named).hasSizeGreaterThan(50);
+        for (var test : named) {
+            var wanted = test.group(1) != null ? "void " + test.group(1) + "(" : test.group(3);
+            assertThat(page.resolveSibling(test.group(2))).content().contains(wanted);
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
 
-/** What integration tests add to the application: a clock that can be set, counted statements, an HTTP client. */
+/** What integration tests add to the application: a clock that can be set, counted statements, deadlocks, an HTTP client. */
 @TestConfiguration(proxyBeanMethods = false)
 class IntegrationBeans {
 
@@ -29,8 +29,14 @@ class IntegrationBeans {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static CountingDataSources countingDataSources(SqlCounter counter) {
-        return new CountingDataSources(counter);
+    static Deadlocks deadlocks() {
+        return new Deadlocks();
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static CountingDataSources countingDataSources(SqlCounter counter, Deadlocks deadlocks) {
+        return new CountingDataSources(counter, deadlocks);
     }
 
     /** A kind of business that Linli does not have yet, so that handing a case over can be tried. */

@@ -1,7 +1,10 @@
 package org.linli.testsupport;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.tools.Server;
 
 /**
  * An empty database for one Spring context or one process, of the kind that the system property
@@ -38,6 +41,28 @@ public record TestDatabase(String url, String user, String password) {
         }
         return h2("file:" + folder.toAbsolutePath().resolve(name()) + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
     }
+
+    /** A fresh database behind a line that can be cut; on H2 its server runs in this JVM. */
+    public static OverRelay freshOverRelay() {
+        if (isMariaDb()) {
+            var direct = fresh();
+            var relay =
+                    new Relay(URI.create(direct.url.substring("jdbc:".length())).getPort());
+            var url = direct.url.replaceFirst(":\\d+/", ":" + relay.port() + "/");
+            return new OverRelay(new TestDatabase(url, direct.user, direct.password), relay);
+        }
+        try {
+            var server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+            var relay = new Relay(server.getPort());
+            var location = "tcp://localhost:%d/mem:%s;DB_CLOSE_DELAY=-1".formatted(relay.port(), name());
+            return new OverRelay(h2(location), relay);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A database and the only line to it. */
+    public record OverRelay(TestDatabase database, Relay relay) {}
 
     private static TestDatabase h2(String location) {
         return new TestDatabase("jdbc:h2:" + location + ";MODE=MySQL;OPTIMIZE_REUSE_RESULTS=0", "linli", "");

@@ -22,12 +22,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The filters in their order: headers, then (after Spring Session and the request's language) Shiro's subject, the
+ * The filters in their order: headers, the answer when the database is away, then (after Spring Session and the request's language) Shiro's subject, the
  * record of refusals, the guard of sessions.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityFilterConfiguration {
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
+    private static final int BEFORE_SESSIONS = Integer.MIN_VALUE + 1;
     private static final int SHIRO = -50; // Spring's RequestContextFilter, which knows the language, is at -105
     private static final int REFUSALS = -40;
     private static final int GUARD = -30;
@@ -58,6 +59,11 @@ class SecurityFilterConfiguration {
     @Bean
     FilterRegistrationBean<SecurityHeadersFilter> securityHeaders(LinliSettings settings) {
         return registered(new SecurityHeadersFilter(settings), BEFORE_ALL);
+    }
+
+    @Bean
+    FilterRegistrationBean<DatabaseAwayFilter> databaseAway(ProblemWriter problems) {
+        return registered(new DatabaseAwayFilter(problems), BEFORE_SESSIONS);
     }
 
     @Bean

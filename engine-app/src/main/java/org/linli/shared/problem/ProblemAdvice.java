@@ -93,6 +93,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure) {
+        if (DatabaseAway.isCauseOf(failure)) {
+            LOG.warn("The database is away: {}", failure.getClass().getSimpleName());
+            return ResponseEntity.status(DatabaseAway.TYPE.status())
+                    .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER)
+                    .body(problems.of(DatabaseAway.TYPE));
+        }
         LOG.error("Request failed", failure);
         return answer(problems.of(ProblemType.INTERNAL));
     }
