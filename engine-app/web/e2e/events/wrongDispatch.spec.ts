@@ -39,7 +39,7 @@ test('a wrong dispatch is returned, refused, disputed, decided by the city and c
   await test.step('the town refuses the return', async () => {
     const centre = await Desk.logIn(await desk(), people.governanceCentre.username)
     await centre.open('可领', number)
-    await expect(centre.task.getByRole('heading')).toHaveText('审核退单')
+    await expect(centre.task.getByRole('heading', { name: '审核退单', exact: true })).toBeVisible()
     await centre.choose('不同意退单')
     await centre.task.getByLabel(/^不同意退单/).fill(sewage.refusal)
     await centre.submit('不同意退单')
@@ -95,7 +95,7 @@ test('a wrong dispatch is returned, refused, disputed, decided by the city and c
   await test.step('the assistant does its part', async () => {
     const assistant = await Desk.logIn(await desk(), waterBureau.officer)
     await assistant.open('可领', number)
-    await expect(assistant.task.getByRole('heading')).toHaveText('协办')
+    await expect(assistant.task.getByRole('heading', { name: '协办', exact: true })).toBeVisible()
     await assistant.choose('协办完成')
     await assistant.task.getByLabel(/^协办结果/).fill(sewage.assistance)
     await assistant.attach(sewage.assistancePhoto())

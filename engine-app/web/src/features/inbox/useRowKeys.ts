@@ -39,6 +39,7 @@ export function useRowKeys(keys: RowKeys) {
     keys[action]()
   }
 
-  onMounted(() => window.addEventListener('keydown', onKey))
-  onBeforeUnmount(() => window.removeEventListener('keydown', onKey))
+  // Below the window, where the head of the page listens for what no page has a use for.
+  onMounted(() => document.addEventListener('keydown', onKey))
+  onBeforeUnmount(() => document.removeEventListener('keydown', onKey))
 }
