@@ -51,6 +51,8 @@ class EventAssistanceIT {
                         .path("total")
                         .asInt())
                 .isEqualTo(1);
+        assertThat(found("officer.hb")).isEqualTo(1);
+        assertThat(found("officer.sl")).isZero();
         assertThat(event.followedTexts()).anyMatch(text -> text.startsWith("已请") && text.contains("协助办理"));
         assertThat(event.followed().toString()).doesNotContain(REQUEST);
         assertThat(event.entry("askAssist").path("opinion").asText()).isEqualTo(REQUEST);
@@ -200,6 +202,16 @@ class EventAssistanceIT {
         assertThat(answers.stream().filter(status -> status >= 300)).allMatch(status -> status == 409 || status == 404);
         assertThat(EventStory.texts(event.items("city.center", "/assistance"), "status"))
                 .containsExactly(answers.get(0) < 300 ? "DONE" : "WITHDRAWN");
+    }
+
+    private int found(String username) {
+        return event.officials
+                .as(username)
+                .post("/api/cases/search", Map.of("text", event.number))
+                .expect(200)
+                .json()
+                .path("total")
+                .asInt();
     }
 
     private Api.Answer officer(String department) {
