@@ -25,6 +25,8 @@ import org.linli.shared.paging.PageRequest;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Rules learnt from disputes: proposed by a decision, adopted or refused by the city, ended when they are wrong. */
 @UseCaseService
@@ -45,7 +47,8 @@ public class RoutingRules {
         this.organization = organization;
         this.audit = audit;
         this.clock = clock;
-        adopted = Caffeine.newBuilder().expireAfterWrite(KEPT).build(all -> rules.list(Status.ADOPTED, MOST, 0));
+        // Read anew beside the request that finds it old: no report waits for it.
+        adopted = Caffeine.newBuilder().refreshAfterWrite(KEPT).build(all -> rules.list(Status.ADOPTED, MOST, 0));
     }
 
     /** The rule that applies, that of the community before that of the street before that for everywhere. */
@@ -125,7 +128,12 @@ public class RoutingRules {
     }
 
     private RoutingRule recorded(String action, long id) {
-        adopted.invalidateAll();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                adopted.invalidateAll();
+            }
+        });
         audit.record(action, "routing-rule:" + id, AuditResult.SUCCESS, null);
         return rules.find(id).orElseThrow();
     }
