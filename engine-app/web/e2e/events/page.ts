@@ -170,6 +170,7 @@ export class Desk {
     await page.getByLabel('用户名').fill(username)
     await page.getByLabel('密码', { exact: true }).fill(password)
     await page.getByRole('button', { name: '登录', exact: true }).click()
+    await expect(page).not.toHaveURL(/\/login/)
     return desk
   }
 
