@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,13 +83,10 @@ public class CaseSearch {
         if (!q.phones().isEmpty()) {
             return phoneWay(q, terms);
         }
-        var few = Stream.concat(terms.stream().limit(MEASURED_TERMS).map(List::of), planner.ways(q).stream())
-                .map(sources -> sized(sources, q, FEW))
-                .filter(Sized::answers)
-                .min(Comparator.comparingLong(Sized::size))
-                .orElseThrow();
-        if (few.size() < FEW) {
-            return new Way(few.sources(), FEW, true);
+        var few = smallest(
+                Stream.concat(terms.stream().limit(MEASURED_TERMS).map(List::of), planner.ways(q).stream()), q);
+        if (few.isPresent()) {
+            return new Way(few.get().sources(), FEW, true);
         }
         var whole = terms.stream()
                 .limit(FREQUENT_TERMS)
@@ -105,6 +103,19 @@ public class CaseSearch {
                 .min(Comparator.comparingLong(Sized::size))
                 .orElseThrow();
         return new Way(window.sources(), REACH, window.size() <= REACH);
+    }
+
+    /** The smallest way of fewer than {@value #FEW} cases; each is counted no further than the smallest before it. */
+    private Optional<Sized> smallest(Stream<List<SearchSource>> ways, SearchConditions q) {
+        var best = new Sized[1];
+        ways.forEach(way -> {
+            var limit = best[0] == null ? FEW : (int) best[0].size();
+            var sized = limit == 0 ? best[0] : sized(way, q, limit);
+            if (sized.size() < limit && sized.answers()) {
+                best[0] = sized;
+            }
+        });
+        return Optional.ofNullable(best[0]);
     }
 
     /** Who reported with the number, and where it was written down. */

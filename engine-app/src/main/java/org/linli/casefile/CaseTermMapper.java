@@ -10,4 +10,6 @@ interface CaseTermMapper {
     /** Terms that the case has already are left as they are. */
     void insertAll(
             @Param("caseFileId") long caseFileId, @Param("placeId") long placeId, @Param("terms") List<Integer> terms);
+
+    List<Long> listCases(@Param("term") int term, @Param("limit") int limit);
 }

@@ -47,6 +47,23 @@ public final class SearchTerms {
                         || runs.get(0).size() == 1 && isWord(runs.get(0).get(0)));
     }
 
+    /** The terms of the neighbouring ideographs in a part of a text: whatever stands around it, the text has them. */
+    static Set<Integer> pairsIn(String part) {
+        Set<Integer> pairs = new LinkedHashSet<>();
+        for (var run : runs(part)) {
+            for (var i = 1; i < run.size(); i++) {
+                if (isIdeograph(run.get(i - 1)) && isIdeograph(run.get(i))) {
+                    pairs.add(number(run.get(i - 1) + ' ' + run.get(i)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isIdeograph(String unit) {
+        return Character.isIdeographic(unit.codePointAt(0));
+    }
+
     private static void addTerms(List<String> run, Set<Integer> terms) {
         for (var i = 0; i < run.size(); i++) {
             if (isWord(run.get(i))) {

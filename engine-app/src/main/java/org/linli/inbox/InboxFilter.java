@@ -1,5 +1,7 @@
 package org.linli.inbox;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.StageLight;
 
@@ -10,6 +12,9 @@ import org.linli.casefile.StageLight;
  * @param textPattern a part of the number or of the title, with the wildcards of LIKE escaped by {@code !}
  */
 public record InboxFilter(CaseKind kind, StageLight light, String categoryPattern, String textPattern) {
+    /** A number with its day, so that few cases begin with it. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,4}-[0-9]{6,}-[0-9]{8}[0-9-]*");
+
     /** Lets every item through. */
     public static final InboxFilter NONE = new InboxFilter(null, null, null, null);
 
@@ -21,6 +26,12 @@ public record InboxFilter(CaseKind kind, StageLight light, String categoryPatter
     /** Whether it asks for a kind, a light or a category. */
     public boolean isFaceted() {
         return kind != null || light != null || categoryPattern != null;
+    }
+
+    /** The beginning of a case number where the text is one, else null. */
+    public String numberPattern() {
+        var upper = textPattern == null ? "" : textPattern.toUpperCase(Locale.ROOT);
+        return NUMBER.matcher(upper).matches() ? upper : null;
     }
 
     private static String stripped(String text) {

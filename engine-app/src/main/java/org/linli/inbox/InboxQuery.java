@@ -8,6 +8,7 @@ import org.linli.casefile.ReadScope;
  *
  * @param units whose open cases the person sees
  * @param unitPools those of his pools whose items lie in these units
+ * @param caseFileIds the only cases that can have the text that is looked for, or null where that is not known
  * @param reach how many keys each branch contributes at most before they are merged
  */
 record InboxQuery(
@@ -18,6 +19,7 @@ record InboxQuery(
         List<ScopeUnit> units,
         List<PoolKey> unitPools,
         InboxFilter filter,
+        List<Long> caseFileIds,
         boolean descending,
         int limit,
         int offset,
@@ -36,6 +38,11 @@ record InboxQuery(
         return !places().isEmpty() && places().size() < units.size();
     }
 
+    /** Whether the text itself names the few cases that can be in the list. */
+    public boolean isOfFewCases() {
+        return caseFileIds != null || filter.numberPattern() != null;
+    }
+
     /** Whether the numbers in {@code work_count} answer how many there are. */
     public boolean isCounted() {
         return filter.textPattern() == null && (view == InboxView.POOL || view == InboxView.UNIT && !isMixed());
@@ -43,6 +50,8 @@ record InboxQuery(
 
     /** Whether the view cannot have anything in it. */
     public boolean isEmpty() {
-        return view == InboxView.POOL && pools.isEmpty() || view == InboxView.UNIT && units.isEmpty();
+        return caseFileIds != null && caseFileIds.isEmpty()
+                || view == InboxView.POOL && pools.isEmpty()
+                || view == InboxView.UNIT && units.isEmpty();
     }
 }

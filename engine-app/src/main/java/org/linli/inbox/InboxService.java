@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseKind;
+import org.linli.casefile.CaseWords;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.paging.Page;
@@ -28,6 +29,7 @@ public class InboxService {
     private final CoSignatureMapper signatures;
     private final CaseAccess access;
     private final ScopeUnits scopeUnits;
+    private final CaseWords words;
 
     InboxService(
             WorkItemMapper items,
@@ -35,13 +37,15 @@ public class InboxService {
             CopyMapper copies,
             CoSignatureMapper signatures,
             CaseAccess access,
-            ScopeUnits scopeUnits) {
+            ScopeUnits scopeUnits,
+            CaseWords words) {
         this.items = items;
         this.counts = counts;
         this.copies = copies;
         this.signatures = signatures;
         this.access = access;
         this.scopeUnits = scopeUnits;
+        this.words = words;
     }
 
     /**
@@ -165,9 +169,17 @@ public class InboxService {
                         .filter(pool -> scopeUnits.isWithin(pool.unitId(), units))
                         .toList(),
                 filter,
+                isLong(view) && filter.numberPattern() == null
+                        ? words.casesThatMayHave(filter.textPattern()).orElse(null)
+                        : null,
                 view == InboxView.DONE || sort.isDescending(),
                 size,
                 offset,
                 offset + size);
+    }
+
+    /** Whether a list may be too long to look through for a text. */
+    private static boolean isLong(InboxView view) {
+        return view == InboxView.POOL || view == InboxView.UNIT;
     }
 }

@@ -220,6 +220,21 @@ class CaseSearchIT {
     }
 
     @Test
+    void findsWhatColleaguesSentACopyOf() {
+        var number = report(word);
+        assertThat(numbers(find("dept.cg", word))).isEmpty();
+
+        officials
+                .as("comm2")
+                .post("/api/cases/" + number + "/copies", Map.of("usernames", List.of("dept.cg"), "note", "请阅"))
+                .expect(200);
+
+        assertThat(numbers(find("dept.cg", word))).containsExactly(number);
+        assertThat(numbers(find("dept.cg", number))).containsExactly(number);
+        assertThat(numbers(find("dept.ny", word))).isEmpty();
+    }
+
+    @Test
     void narrowsByEverythingAtOnce() {
         var first = report(word);
         var second = officials.report("grid06", "990981001002002", "0501", word).number();

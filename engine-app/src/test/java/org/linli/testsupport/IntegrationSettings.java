@@ -29,7 +29,7 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
                 "LINLI_DB_PASSWORD",
                 database.password(),
                 "LINLI_DATA_KEY",
-                "a secret for tests that is long enough",
+                System.getProperty("linli.benchmark.data-key", "a secret for tests that is long enough"),
                 "linli.security.rate-limits.login",
                 "100000", // all tests call from one address
                 "linli.report-limits.per-caller",

@@ -26,10 +26,13 @@ public record TestDatabase(String url, String user, String password) {
         };
     }
 
-    /** A fresh database that dies with this JVM. */
+    /** A fresh database that dies with this JVM; for a benchmark, the one that is named and stays. */
     public static TestDatabase fresh() {
         if (isMariaDb()) {
-            return TestServer.get().createDatabase(name());
+            var existing = System.getProperty("linli.benchmark.database");
+            return existing == null
+                    ? TestServer.get().createDatabase(name())
+                    : TestServer.get().database(existing);
         }
         return h2("mem:" + name() + ";DB_CLOSE_DELAY=-1");
     }

@@ -53,6 +53,10 @@ final class TestServer {
         return new TestServer("jdbc:mysql://127.0.0.1:" + port + "/", LocalMariaDb.ACCOUNT, LocalMariaDb.ACCOUNT);
     }
 
+    TestDatabase database(String name) {
+        return new TestDatabase(url + name + parameters, user, password);
+    }
+
     synchronized TestDatabase createDatabase(String name) {
         execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
         created.add(name);
