@@ -23,7 +23,7 @@ class DatabaseAwayIT {
         var away = TestDatabase.freshOverRelay();
         try (var line = away.relay();
                 var linli = new AppProcess(away.database())) {
-            linli.start("spring.datasource.hikari.connection-timeout=1000");
+            linli.start("spring.datasource.hikari.connection-timeout=3000");
             var grid = linli.address().as("grid01");
             var staff = linli.address().as("comm1");
             var visitor = linli.address().visitor();

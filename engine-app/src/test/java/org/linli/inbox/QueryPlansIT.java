@@ -70,16 +70,16 @@ class QueryPlansIT {
     @Test
     void listsReadTheirPage() {
         amongMany(() -> {
-            assertReads(500, () -> page(officer, InboxView.POOL, InboxFilter.NONE, 0));
-            assertReads(500, () -> page(officer, InboxView.POOL, light(StageLight.RED), 0));
-            assertReads(500, () -> page(officer, InboxView.POOL, light(StageLight.GREEN), 0)); // there is none
-            assertReads(500, () -> page(community, InboxView.UNIT, InboxFilter.NONE, 0));
-            assertReads(500, () -> page(community, InboxView.UNIT, InboxFilter.of(null, null, "0103", null), 0));
-            assertReads(500, () -> page(city, InboxView.UNIT, InboxFilter.NONE, 0));
-            assertReads(500, () -> page(city, InboxView.UNIT, light(StageLight.BLUE), 0));
-            assertReads(500, () -> page(city, InboxView.MINE, InboxFilter.NONE, 0));
-            assertReads(500, () -> page(city, InboxView.DONE, InboxFilter.NONE, 0));
-            assertReads(500, () -> page(city, InboxView.REPORTED, InboxFilter.NONE, 0));
+            assertReads(1_000, () -> page(officer, InboxView.POOL, InboxFilter.NONE, 0));
+            assertReads(1_000, () -> page(officer, InboxView.POOL, light(StageLight.RED), 0));
+            assertReads(1_000, () -> page(officer, InboxView.POOL, light(StageLight.GREEN), 0)); // there is none
+            assertReads(1_000, () -> page(community, InboxView.UNIT, InboxFilter.NONE, 0));
+            assertReads(1_000, () -> page(community, InboxView.UNIT, InboxFilter.of(null, null, "0103", null), 0));
+            assertReads(1_000, () -> page(city, InboxView.UNIT, InboxFilter.NONE, 0));
+            assertReads(1_000, () -> page(city, InboxView.UNIT, light(StageLight.BLUE), 0));
+            assertReads(1_000, () -> page(city, InboxView.MINE, InboxFilter.NONE, 0));
+            assertReads(1_000, () -> page(city, InboxView.DONE, InboxFilter.NONE, 0));
+            assertReads(1_000, () -> page(city, InboxView.REPORTED, InboxFilter.NONE, 0));
         });
     }
 
@@ -103,8 +103,8 @@ class QueryPlansIT {
     @Test
     void textsOfFewCasesLead() {
         amongMany(() -> {
-            assertReads(500, () -> page(community, InboxView.POOL, InboxFilter.of(null, null, null, number), 0));
-            assertReads(500, () -> page(city, InboxView.UNIT, InboxFilter.of(null, null, null, number), 0));
+            assertReads(1_000, () -> page(community, InboxView.POOL, InboxFilter.of(null, null, null, number), 0));
+            assertReads(1_000, () -> page(city, InboxView.UNIT, InboxFilter.of(null, null, null, number), 0));
         });
     }
 
