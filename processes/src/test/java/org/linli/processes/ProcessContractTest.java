@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -53,6 +54,7 @@ class ProcessContractTest {
     private static final Map<String, String> PREFIXES = Map.of(
             "startEvent", "StartEvent_",
             "endEvent", "EndEvent_",
+            "boundaryEvent", "BoundaryEvent_",
             "userTask", "Task_",
             "serviceTask", "Task_",
             "exclusiveGateway", "Gateway_",
@@ -132,9 +134,10 @@ class ProcessContractTest {
     void leadsFromTheStartThroughEveryNodeToAnEnd(ProcessModel model) {
         var nodes = model.all(FlowNode.class);
 
+        var beginnings = new ArrayList<FlowNode>(model.all(StartEvent.class));
+        beginnings.addAll(model.all(BoundaryEvent.class));
         assertThat(ProcessModel.connected(
-                        model.all(StartEvent.class),
-                        node -> node.getSucceedingNodes().list()))
+                        beginnings, node -> node.getSucceedingNodes().list()))
                 .containsAll(nodes);
         assertThat(ProcessModel.connected(
                         model.all(EndEvent.class),
@@ -258,7 +261,9 @@ class ProcessContractTest {
             var id = task.getId();
 
             assertThat(list(task, "pool")).as("pool of %s", id).isNotEmpty().isSubsetOf(ROLES);
-            assertThat(list(task, "poolUnit")).as("unit of %s", id).isSubsetOf("handlingUnit", "assistUnit");
+            assertThat(list(task, "poolUnit"))
+                    .as("unit of %s", id)
+                    .isSubsetOf("handlingUnit", "assistUnit", "supervisorUnit");
             assertThat(list(task, "returnsTo")).as("whom %s returns to", id).isSubsetOf("doer");
             assertThat(list(task, "parallel")).as("whether %s is parallel", id).isSubsetOf("true");
             assertThat(list(task, "excludes")).as("steps excluded from %s", id).isSubsetOf(tasks);
