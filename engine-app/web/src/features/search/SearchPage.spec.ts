@@ -88,9 +88,14 @@ describe('SearchPage', () => {
     expect(await screen.findByText(/超过 1000 件/)).toBeTruthy()
     unmount()
 
-    serve({ ...answers, 'POST /api/cases/search': { ...found, searchedSince: '2026-03-01T00:00:00Z' } })
-    await open()
+    const calls = serve({ ...answers, 'POST /api/cases/search': { ...found, searchedSince: '2026-02-28T18:00:00Z' } })
+    const { user } = await open()
     expect(await screen.findByText(/只查了 .*3月1日.* 以后报告的/)).toBeTruthy()
+    const asked = () => (calls.filter(call => call.path === '/api/cases/search').at(-1)!.body as { openedTo?: string }).openedTo
+    await user.click(screen.getByRole('button', { name: '接着查更早的' }))
+    await waitFor(() => expect(asked()).toBe('2026-03-01'))
+    await user.click(await screen.findByRole('button', { name: '接着查更早的' }))
+    await waitFor(() => expect(asked()).toBe('2026-02-28'))
   })
 
   it('helps when nothing is found, and offers to try again after a problem', async () => {

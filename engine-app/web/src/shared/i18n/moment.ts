@@ -16,6 +16,12 @@ function fieldsOf(instant: string | number | Date): Fields {
   return Object.fromEntries(parts.map(part => [part.type, part.value])) as unknown as Fields
 }
 
+/** `2026-11-24`: the office's day, as questions name it. */
+export function officeDay(instant: string | number | Date): string {
+  const at = fieldsOf(instant)
+  return [at.year, at.month.padStart(2, '0'), at.day.padStart(2, '0')].join('-')
+}
+
 /** `17:30`, in the office's time zone. */
 export function formatClock(instant: string | number | Date): string {
   const at = fieldsOf(instant)

@@ -43,11 +43,11 @@ class DatabaseAwayIT {
             line.join();
 
             repeated(() -> staff.post(task + "/claim", null)).expect(200);
-            assertThat(staff.get(task).expect(200).json().at("/draft/opinion").asText())
-                    .isEqualTo("写到一半");
-            staff.post(task + "/actions/accept", NOTHING).expect(200);
-            visitor.post("/api/public/events", REPORT).expect(201);
-            var during = number(grid.send("POST", "/api/events", event("断线之中"), KEY));
+            var kept = repeated(() -> staff.get(task)).expect(200).json();
+            assertThat(kept.at("/draft/opinion").asText()).isEqualTo("写到一半");
+            repeated(() -> staff.post(task + "/actions/accept", NOTHING)).expect(200);
+            repeated(() -> visitor.post("/api/public/events", REPORT)).expect(201);
+            var during = number(repeated(() -> grid.send("POST", "/api/events", event("断线之中"), KEY)));
             assertThat(number(grid.send("POST", "/api/events", event("断线之中"), KEY)))
                     .isEqualTo(during);
             assertThat(grid.get("/api/inbox?view=reported")

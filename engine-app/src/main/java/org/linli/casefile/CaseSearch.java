@@ -28,9 +28,9 @@ public class CaseSearch {
     /** So many hits are counted and can be turned to; who has more asks more precisely. */
     public static final int MAX_HITS = 1000;
 
-    private static final int FEW = 3_000;
-    private static final int REACH = 20_000;
-    private static final int TERM_REACH = 50_000;
+    private static final int FEW = 2_000;
+    private static final int REACH = 6_000;
+    private static final int TERM_REACH = 12_000;
     private static final int MEASURED_TERMS = 6;
     private static final int FREQUENT_TERMS = 3;
 
