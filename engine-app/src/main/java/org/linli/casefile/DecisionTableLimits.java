@@ -30,8 +30,16 @@ class DecisionTableLimits implements TimeLimits {
                         "stage", subject.stage(),
                         "category", subject.categoryCode(),
                         "priority", subject.priority()));
-        var limit = new Limit(decimal(rule.get("amount")), LimitUnit.valueOf((String) rule.get("unit")));
-        return new Policy(limit, decimal(rule.get("warnShare")), (String) rule.get("rule"));
+        return new Policy(
+                limit(rule, "amount", "unit"),
+                decimal(rule.get("urgeShare")),
+                decimal(rule.get("warnShare")),
+                rule.get("reactAmount") == null ? null : limit(rule, "reactAmount", "reactUnit"),
+                (String) rule.get("rule"));
+    }
+
+    private static Limit limit(Map<String, Object> rule, String amount, String unit) {
+        return new Limit(decimal(rule.get(amount)), LimitUnit.valueOf((String) rule.get(unit)));
     }
 
     private static BigDecimal decimal(Object number) {

@@ -9,6 +9,9 @@ import org.linli.calendar.LimitUnit;
  *
  * @param firstDueAt when it was due before anybody extended or paused it
  * @param extendedFrom when it was due before its one extension, or null
+ * @param urgeAt when whoever has it is urged
+ * @param reactAt when the model of the process reacts, or null where it does not
+ * @param missedAt when its end was seen to have passed, or null; what is open and missed is overdue
  * @param pausedAt since when a {@link DeadlineStatus#PAUSED} limit stands still
  */
 public record Deadline(
@@ -24,8 +27,11 @@ public record Deadline(
         Long unitId,
         DeadlineStatus status,
         Instant startedAt,
+        Instant urgeAt,
         Instant warnAt,
         Instant dueAt,
+        Instant reactAt,
+        Instant missedAt,
         Instant endedAt,
         Instant firstDueAt,
         Instant extendedFrom,

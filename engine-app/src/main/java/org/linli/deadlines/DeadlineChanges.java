@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.linli.calendar.LimitUnit;
 import org.linli.calendar.WorkingCalendar;
 import org.linli.shared.UseCaseService;
@@ -51,11 +52,10 @@ public class DeadlineChanges {
     /** Gives a stage and the whole case {@code days} more working days; what was extended before is left alone. */
     public Optional<Instant> extend(String caseNumber, String stage, BigDecimal days, Approval approval) {
         for (var row : rows(caseNumber, stage, row -> row.status() == DeadlineStatus.RUNNING && !row.isExtended())) {
-            var warn = calendar.plusWorkingDays(row.warnAt(), days);
-            var due = calendar.plusWorkingDays(row.dueAt(), days);
+            var plan = moved(row, at -> calendar.plusWorkingDays(at, days));
             deadlines.extend(new DeadlineMapper.Extended(
-                    row.id(), warn, due, clock.instant(), approval.approverId(), days, approval.reason()));
-            moved(row, warn, due);
+                    row.id(), clock.instant(), approval.approverId(), days, approval.reason()));
+            move(row, plan);
         }
         return promise(caseNumber);
     }
@@ -71,12 +71,11 @@ public class DeadlineChanges {
     public Optional<Instant> resume(String caseNumber, String stage) {
         var now = clock.instant();
         for (var row : rows(caseNumber, stage, row -> row.status() == DeadlineStatus.PAUSED)) {
-            var warn = shifted(row, row.warnAt(), now);
-            var due = shifted(row, row.dueAt(), now);
+            var plan = moved(row, at -> shifted(row, at, now));
             var seconds =
                     row.pausedSeconds() + Duration.between(row.pausedAt(), now).toSeconds();
-            deadlines.resume(new DeadlineMapper.Resumed(row.id(), warn, due, now, seconds));
-            moved(row, warn, due);
+            deadlines.resume(new DeadlineMapper.Resumed(row.id(), now, seconds));
+            move(row, plan);
         }
         return promise(caseNumber);
     }
@@ -92,9 +91,20 @@ public class DeadlineChanges {
                 : now.plus(Duration.between(row.pausedAt(), at));
     }
 
-    private void moved(Deadline row, Instant warn, Instant due) {
+    private static DeadlinePlan moved(Deadline row, UnaryOperator<Instant> later) {
+        return new DeadlinePlan(
+                later.apply(row.urgeAt()),
+                later.apply(row.warnAt()),
+                later.apply(row.dueAt()),
+                row.reactAt() == null ? null : later.apply(row.reactAt()));
+    }
+
+    /** Whatever is ahead again will happen again. */
+    private void move(Deadline row, DeadlinePlan plan) {
+        deadlines.move(DeadlineMapper.Moved.of(row.id(), plan, clock.instant()));
+        deadlines.scheduleNext(row.id());
         if (row.taskId() != null) {
-            publisher.publishEvent(new DeadlineMoved(row.taskId(), warn, due));
+            publisher.publishEvent(new DeadlineMoved(row.taskId(), plan.warnAt(), plan.dueAt()));
         }
     }
 

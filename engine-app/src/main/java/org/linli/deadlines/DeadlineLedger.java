@@ -1,25 +1,22 @@
 package org.linli.deadlines;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.linli.calendar.WorkingCalendar;
 import org.linli.shared.UseCaseService;
 
 /** Starts, ends and lists time limits; every other part of Linli reads its rows and computes no time of its own. */
 @UseCaseService
 public class DeadlineLedger {
     private final TimeLimits limits;
-    private final WorkingCalendar calendar;
+    private final DeadlinePlans plans;
     private final DeadlineMapper deadlines;
     private final Clock clock;
 
-    DeadlineLedger(TimeLimits limits, WorkingCalendar calendar, DeadlineMapper deadlines, Clock clock) {
+    DeadlineLedger(TimeLimits limits, DeadlinePlans plans, DeadlineMapper deadlines, Clock clock) {
         this.limits = limits;
-        this.calendar = calendar;
+        this.plans = plans;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -33,35 +30,36 @@ public class DeadlineLedger {
 
     /** Starts the clock that runs for the whole case: the promise to the reporter. */
     public Due startForCase(String caseNumber, LimitSubject subject) {
-        return start(caseNumber, Deadline.CASE, null, subject, null, null);
+        return start(caseNumber, Deadline.CASE, null, subject, null);
     }
 
     /** Starts the clock of one task, at the moment it opens and not when somebody takes it. */
-    public Due startForTask(String caseNumber, String taskId, LimitSubject subject, long unitId) {
-        return start(caseNumber, Deadline.STAGE, taskId, subject, unitId, null);
+    public Due startForTask(StageClock stage) {
+        return startForTask(stage, null);
     }
 
     /** As {@link #startForTask} for a task whose end somebody has fixed, such as the day of a review. */
-    public Due startForTask(String caseNumber, String taskId, LimitSubject subject, long unitId, Instant dueAt) {
-        return start(caseNumber, Deadline.STAGE, taskId, subject, unitId, dueAt);
+    public Due startForTask(StageClock stage, Instant dueAt) {
+        return start(stage.caseNumber(), Deadline.STAGE, stage, stage.subject(), dueAt);
     }
 
     /** Takes up the clock of the stage that runs on without a task; starts one where none does. */
-    public Due continueForTask(String caseNumber, String taskId, LimitSubject subject, long unitId) {
-        return deadlines.attach(caseNumber, subject.stage(), taskId, unitId) > 0
-                ? deadlines.findOfTask(taskId).map(Due::of).orElseThrow()
-                : startForTask(caseNumber, taskId, subject, unitId);
+    public Due continueForTask(StageClock stage) {
+        return deadlines.attach(stage) > 0
+                ? deadlines.findOfTask(stage.taskId()).map(Due::of).orElseThrow()
+                : startForTask(stage);
     }
 
     /** Lets the stage's last clock run on as if it had not ended: going back gives nobody new time. */
-    public Due takeUpForTask(String caseNumber, String taskId, LimitSubject subject, long unitId) {
-        if (deadlines.attach(caseNumber, subject.stage(), taskId, unitId) > 0) {
-            return deadlines.findOfTask(taskId).map(Due::of).orElseThrow();
+    public Due takeUpForTask(StageClock stage) {
+        if (deadlines.attach(stage) > 0) {
+            return deadlines.findOfTask(stage.taskId()).map(Due::of).orElseThrow();
         }
-        var last = deadlines.findLast(caseNumber, subject.stage());
-        if (last.isEmpty() || deadlines.runAgain(last.get().id(), taskId) == 0) {
-            return startForTask(caseNumber, taskId, subject, unitId);
+        var last = deadlines.findLast(stage.caseNumber(), stage.subject().stage());
+        if (last.isEmpty() || deadlines.runAgain(last.get().id(), stage.taskId()) == 0) {
+            return startForTask(stage);
         }
+        deadlines.scheduleNext(last.get().id());
         return Due.of(last.get());
     }
 
@@ -87,7 +85,10 @@ public class DeadlineLedger {
 
     /** Lets the promise for the whole case run on as if the case had never ended. */
     public void resumeCase(String caseNumber) {
-        deadlines.findLast(caseNumber, LimitSubject.WHOLE_CASE).ifPresent(row -> deadlines.runAgain(row.id(), null));
+        deadlines.findLast(caseNumber, LimitSubject.WHOLE_CASE).ifPresent(row -> {
+            deadlines.runAgain(row.id(), null);
+            deadlines.scheduleNext(row.id());
+        });
     }
 
     /** Every limit of a case, in the order in which they started. */
@@ -100,20 +101,13 @@ public class DeadlineLedger {
         return deadlines.findLast(caseNumber, stage);
     }
 
-    private Due start(
-            String caseNumber, String kind, String taskId, LimitSubject subject, Long unitId, Instant fixedDue) {
+    private Due start(String caseNumber, String kind, StageClock stage, LimitSubject subject, Instant fixedDue) {
         var policy = limits.policyFor(subject);
         var now = clock.instant();
-        var due = fixedDue == null ? calendar.due(now, policy.limit()) : fixedDue;
-        var warn = fixedDue == null
-                ? calendar.warn(now, policy.limit(), policy.warnShare())
-                : due.minus(share(Duration.between(now, due), policy.warnShare()));
-        deadlines.insert(new NewDeadline(caseNumber, kind, taskId, subject, policy, unitId, now, warn, due));
-        return new Due(warn, due);
-    }
-
-    private static Duration share(Duration whole, BigDecimal share) {
-        return Duration.ofMillis(
-                share.multiply(BigDecimal.valueOf(whole.toMillis())).longValue());
+        var plan = plans.plan(policy, now, fixedDue, stage != null && stage.reacts());
+        var taskId = stage == null ? null : stage.taskId();
+        var unitId = stage == null ? null : stage.unitId();
+        deadlines.insert(new NewDeadline(caseNumber, kind, taskId, subject, policy, unitId, now, plan));
+        return new Due(plan.warnAt(), plan.dueAt());
     }
 }

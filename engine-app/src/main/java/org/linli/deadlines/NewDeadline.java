@@ -11,5 +11,4 @@ record NewDeadline(
         Policy policy,
         Long unitId,
         Instant startedAt,
-        Instant warnAt,
-        Instant dueAt) {}
+        DeadlinePlan plan) {}

@@ -6,6 +6,7 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.StageLight;
 import org.linli.deadlines.DeadlineLedger;
 import org.linli.deadlines.LimitSubject;
+import org.linli.deadlines.StageClock;
 import org.linli.workflow.Step;
 import org.linli.workflow.TaskOpened;
 import org.springframework.context.event.EventListener;
@@ -74,25 +75,27 @@ class TaskOpening {
     }
 
     private DeadlineLedger.Due startClock(TaskOpened opened, CaseChange change, TaskPool.Pool pool) {
-        var number = opened.caseNumber();
-        var unitId = pool.unit().id();
         var subject = new LimitSubject(
                 change.before().kind().name(),
                 opened.step().stage(),
                 change.before().categoryCode(),
                 change.before().priority());
+        var stage = new StageClock(
+                opened.caseNumber(),
+                opened.taskId(),
+                subject,
+                pool.unit().id(),
+                opened.step().reacts());
         if (opened.step().isParallel()) {
-            return deadlines.startForTask(number, opened.taskId(), subject, unitId);
+            return deadlines.startForTask(stage);
         }
         if (change.nextDueAt() != null) {
-            return deadlines.startForTask(number, opened.taskId(), subject, unitId, change.nextDueAt());
+            return deadlines.startForTask(stage, change.nextDueAt());
         }
         if (change.isGoingBack()) {
-            return deadlines.takeUpForTask(number, opened.taskId(), subject, unitId);
+            return deadlines.takeUpForTask(stage);
         }
-        return change.turns().hasReturned()
-                ? deadlines.continueForTask(number, opened.taskId(), subject, unitId)
-                : deadlines.startForTask(number, opened.taskId(), subject, unitId);
+        return change.turns().hasReturned() ? deadlines.continueForTask(stage) : deadlines.startForTask(stage);
     }
 
     /** Whoever did the step before and still holds the post, where the model gives it back to him; or null. */

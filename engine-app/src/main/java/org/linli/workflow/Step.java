@@ -14,6 +14,7 @@ import org.linli.shared.Messages;
  * @param state what the case is called while the task is open
  * @param light the stage light meanwhile
  * @param stage the stage for {@code time-limits.dmn}
+ * @param reaction how the model goes another way when the limit has passed, or null
  * @param excludes tasks whose doers may not take this one, because nobody judges his own work
  */
 public record Step(
@@ -30,9 +31,18 @@ public record Step(
         String light,
         String stage,
         List<String> excludes,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        Reaction reaction) {
 
     static final String HANDLING_UNIT = "handlingUnit";
+
+    /** How the model leaves an open task when a message reaches the event at its edge. */
+    public record Reaction(String message, Outcome outcome) {}
+
+    /** Whether the model goes another way when the limit of the task has passed. */
+    public boolean reacts() {
+        return reaction != null;
+    }
 
     /** The name in the language of the request. */
     public String label() {

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -34,7 +36,8 @@ final class StepReader {
                 required(task, "light"),
                 required(task, "stage"),
                 list(task, "excludes"),
-                outcomes(task));
+                outcomes(task),
+                reaction(task));
     }
 
     /** The outcome a flow stands for, by its condition; a flow that can have none says it by a property. */
@@ -68,6 +71,21 @@ final class StepReader {
                         : flow.getTarget().getOutgoing().stream())
                 .flatMap(flow -> outcomeOf(flow).stream().map(id -> outcome(id, flow)))
                 .toList();
+    }
+
+    /** The message event at the edge of a task is taken when its limit has passed; the flow behind it says the outcome. */
+    private static Step.Reaction reaction(UserTask task) {
+        return task.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo().equals(task))
+                .flatMap(event -> event.getEventDefinitions().stream()
+                        .filter(MessageEventDefinition.class::isInstance)
+                        .map(MessageEventDefinition.class::cast)
+                        .flatMap(definition -> event.getOutgoing().stream()
+                                .flatMap(flow -> outcomeOf(flow).stream()
+                                        .map(id -> new Step.Reaction(
+                                                definition.getMessage().getName(), outcome(id, flow))))))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Outcome outcome(String id, SequenceFlow flow) {

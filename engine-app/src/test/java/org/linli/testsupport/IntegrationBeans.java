@@ -1,6 +1,7 @@
 package org.linli.testsupport;
 
 import org.linli.casefile.CaseFileService;
+import org.linli.deadlines.DeadlineWatch;
 import org.linli.organization.OrganizationService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What integration tests add to the application: a clock that can be set, counted statements, deadlocks, an HTTP client. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -37,6 +39,16 @@ class IntegrationBeans {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static CountingDataSources countingDataSources(SqlCounter counter, Deadlocks deadlocks) {
         return new CountingDataSources(counter, deadlocks);
+    }
+
+    @Bean
+    TimeMachine timeMachine(TestClock clock, DeadlineWatch watch, JdbcTemplate jdbc) {
+        return new TimeMachine(clock, watch, jdbc);
+    }
+
+    @Bean
+    ToldAlarms toldAlarms() {
+        return new ToldAlarms();
     }
 
     /** A kind of business that Linli does not have yet, so that handing a case over can be tried. */

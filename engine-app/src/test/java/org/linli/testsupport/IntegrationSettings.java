@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,11 +13,12 @@ import org.springframework.core.env.MapPropertySource;
 /** Points one application context to a database and a data folder of its own. */
 class IntegrationSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Tests that move the clock sweep the ledger themselves: see {@link TimeMachine}. */
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("integration test", settings(TestDatabase.fresh(), dataFolder())));
+        var settings = new HashMap<>(settings(TestDatabase.fresh(), dataFolder()));
+        settings.put("linli.deadlines.sweeps", "false");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("integration test", settings));
     }
 
     /** What an administrator would set to run the application on {@code database}. */

@@ -67,6 +67,7 @@ class DecisionTablesTest {
                 assertThat((Double) limit.get("amount")).as(stage).isPositive();
                 assertThat(limit.get("unit")).as(stage).isIn("WH", "WD", "D", "MIN");
                 assertThat(limit.get("warnShare")).as(stage).isEqualTo(0.2);
+                assertThat(limit.get("urgeShare")).as(stage).isEqualTo(0.25);
                 assertThat((String) limit.get("rule"))
                         .as(stage)
                         .isNotBlank()
@@ -101,6 +102,16 @@ class DecisionTablesTest {
         var route = route(category, ruralTown ? TOWN_PLACE : STREET_PLACE, ruralTown, false);
 
         assertThat(route).containsEntry("leadUnit", leadUnit).containsEntry("priority", priority);
+    }
+
+    /** C, EVENT: two hours to accept, untouched for four it rises to the street. */
+    @ParameterizedTest
+    @CsvSource({"1001, 1, 10, MIN", "0101, 1, 60, MIN", "0101, 3, 4, WH"})
+    void letsAnUnansweredReportRiseAfterTwiceItsLimit(String category, int priority, double amount, String unit) {
+        var limit = limit("RECEIVE", category, priority);
+
+        assertThat(limit).containsEntry("reactAmount", amount).containsEntry("reactUnit", unit);
+        assertThat(limit("SIGN", category, priority)).doesNotContainKey("reactAmount");
     }
 
     @Test

@@ -272,7 +272,10 @@ final class GeneratedCase {
                         warn,
                         due,
                         ended,
-                        due);
+                        due,
+                        warn,
+                        ended == null ? warn : null,
+                        ended == null ? "URGED" : null);
     }
 
     private void writeCase(boolean isClosed) {

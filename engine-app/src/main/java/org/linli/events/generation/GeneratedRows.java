@@ -37,7 +37,7 @@ final class GeneratedRows {
             new Table("work_item_exclusion", "work_item_id, staff_id"),
             new Table("deadline", """
                     case_number, subject, task_id, stage, basis, policy_amount, policy_unit, policy_rule, unit_id, status,
-                    started_at, warn_at, due_at, ended_at, first_due_at"""));
+                    started_at, warn_at, due_at, ended_at, first_due_at, urge_at, next_at, next_kind"""));
     /** A term in the upper half, and in the lower where in {@link #places} its case stands. */
     private final long[] terms = new long[TERMS_AT_ONCE];
 

@@ -1,0 +1,23 @@
+package org.linli.deadlines;
+
+import java.time.Instant;
+
+/**
+ * A limit has passed without its task or case being done; told once for each due date.
+ *
+ * <p>Whoever listens does so with a plain {@code @EventListener}, in the transaction that notes that it was told: what he
+ * writes is there exactly once, and a failure of his is tried again.
+ *
+ * @param subject {@code CASE} for the whole case, {@code STAGE} for one task
+ * @param taskId the task whose limit it is, or null
+ * @param unitId the unit whose pool has the task, or null for the whole case
+ */
+public record DeadlineMissed(
+        long deadlineId,
+        String caseNumber,
+        String subject,
+        String stage,
+        String taskId,
+        Long unitId,
+        Instant dueAt,
+        Instant happenedAt) {}

@@ -1,0 +1,2 @@
+/** The regular look at the ledger. */
+package org.linli.deadlines.job;
