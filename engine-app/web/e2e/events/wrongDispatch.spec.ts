@@ -1,5 +1,5 @@
 import { Api } from '../support/api'
-import { expect, picture, test } from '../support/story'
+import { expect, expectAccessible, picture, test } from '../support/story'
 import { grid, people, sewage } from './data'
 import { Desk } from './page'
 
@@ -112,6 +112,22 @@ test('a wrong dispatch is returned, refused, disputed, decided by the city and c
     await expect(officer.light).toHaveText('待核实')
     await api.act(people.communityStaff.username, number, 'solved', { method: 'onSite' })
     await api.act(people.governanceCentre.username, number, 'approve', { quality: 'good' })
+  })
+
+  await test.step('the city adopts the rule for the street of the dispute', async () => {
+    const city = await Desk.logIn(await desk(), people.cityCentre)
+    await city.go('派单规则')
+    const row = city.page.getByRole('row').filter({ hasText: number })
+    await expect(row).toContainText('待审定')
+    await row.getByRole('button', { name: '采纳', exact: true }).click()
+    const dialog = city.page.getByRole('dialog', { name: '采纳这条派单规则' })
+    await dialog.getByLabel('意见').fill('同意，今后照此办理')
+    await dialog.getByText('望江街道').or(dialog.getByText('青禾镇')).click()
+    await expectAccessible(city.page)
+    await picture(city.page, 'routing-rule-desk')
+    await dialog.getByRole('button', { name: '采纳', exact: true }).click()
+    await expect(row).toContainText('执行中')
+    await expect(row).toContainText('同意，今后照此办理')
   })
 
   await test.step('the way it went stands on the diagram and in the timeline', async () => {

@@ -68,6 +68,12 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'category:manage' },
       },
       {
+        path: 'admin/routing-rules',
+        name: 'routingRules',
+        component: () => import('@/features/routing/RoutingRulesPage.vue'),
+        meta: { permission: 'routing:manage' },
+      },
+      {
         path: 'admin/office',
         name: 'office',
         component: () => import('@/features/administration/OfficePage.vue'),

@@ -8,6 +8,7 @@ import { en as evidenceEn, zh as evidenceZh } from '@/features/evidence/texts'
 import { en as gridsEn, zh as gridsZh } from '@/features/grids/texts'
 import { en as inboxEn, zh as inboxZh } from '@/features/inbox/texts'
 import { en as phrasesEn, zh as phrasesZh } from '@/features/phrases/texts'
+import { en as routingEn, zh as routingZh } from '@/features/routing/texts'
 import { en as searchEn, zh as searchZh } from '@/features/search/texts'
 import { en as taskEn, zh as taskZh } from '@/features/task/texts'
 import type { Translated } from '@/shared/i18n'
@@ -36,6 +37,7 @@ const ownZh = {
     models: '流程与规则',
     audit: '审计日志',
     categories: '事件类别',
+    routingRules: '派单规则',
     posts: '我的岗位',
     noPost: '暂无岗位',
     logOut: '退出登录',
@@ -74,6 +76,7 @@ const ownEn: Translated<typeof ownZh> = {
     models: 'Processes and rules',
     audit: 'Audit log',
     categories: 'Event categories',
+    routingRules: 'Routing rules',
     posts: 'My posts',
     noPost: 'No post at present',
     logOut: 'Log out',
@@ -90,10 +93,10 @@ const ownEn: Translated<typeof ownZh> = {
 
 export const zh = {
   ...ownZh, ...accountZh, ...administrationZh, ...casefileZh, ...categoriesZh, ...closingZh,
-  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...phrasesZh, ...searchZh, ...taskZh,
+  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...phrasesZh, ...routingZh, ...searchZh, ...taskZh,
 }
 
 export const en: Translated<typeof zh> = {
   ...ownEn, ...accountEn, ...administrationEn, ...casefileEn, ...categoriesEn, ...closingEn,
-  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...phrasesEn, ...searchEn, ...taskEn,
+  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...phrasesEn, ...routingEn, ...searchEn, ...taskEn,
 }

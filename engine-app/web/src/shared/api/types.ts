@@ -99,6 +99,9 @@ export type RequirementKind = ClosingAnswer['kind']
 export type Candidate = Schemas['CandidateResponsesCandidate']
 /** A report near by in rough words, for somebody who may not know its number. */
 export type SimilarReport = Schemas['PublicSimilarSimilarReport']
+export type RoutingRule = Schemas['RoutingRuleRuleView']
+export type RoutingRuleStatus = RoutingRule['status']
+
 export type CategoryRow = Schemas['CategoryEntriesCategoryRow']
 export type CategoryDetails = Schemas['CategoryEntriesCategoryDetailsResponse']
 export type CategoryChange = Schemas['CategoryEntriesCategoryChangeRequest']

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What a decided dispute taught: who leads events of a category in a place, or everywhere.
  *
- * @param caseNumber the dispute it comes from
+ * @param caseNumber the dispute it comes from, in {@code communityId} and {@code streetId}
  */
 public record RoutingRule(
         long id,
@@ -14,6 +14,8 @@ public record RoutingRule(
         long leadUnitId,
         String reason,
         String caseNumber,
+        long communityId,
+        long streetId,
         Status status,
         String proposedBy,
         Instant proposedAt,
