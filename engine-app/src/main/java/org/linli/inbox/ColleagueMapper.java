@@ -25,6 +25,7 @@ interface ColleagueMapper {
      * @param unitPath the unit in or below which they do work
      * @param readsKind the kind of case that one of their roles reads
      * @param itemId the item they are not excluded from
+     * @param caseFileId the case; whom it complains of is left out
      * @param notIds people left out
      * @param usernames exactly these
      * @param text a part of a name, a user name or the name of a unit
@@ -35,6 +36,7 @@ interface ColleagueMapper {
             String unitPath,
             CaseKind readsKind,
             Long itemId,
+            long caseFileId,
             Collection<Long> notIds,
             Collection<String> usernames,
             String text,

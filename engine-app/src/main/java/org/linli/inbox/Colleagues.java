@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.linli.casefile.CaseKind;
+import org.linli.casefile.CaseFile;
 import org.linli.organization.OrganizationService;
 import org.linli.security.CurrentUser;
 import org.linli.shared.Texts;
@@ -16,7 +16,11 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.workflow.ProcessModels;
 
-/** Finds who may be given a task, asked about it or told of a case; whoever would judge his own work is left out. */
+/**
+ * Finds who may be given a task, asked about it or told of a case.
+ *
+ * <p>Whoever would judge his own work is left out, and so is whom the case complains of.
+ */
 @UseCaseService
 public class Colleagues {
     private static final int SHOWN = 20;
@@ -63,9 +67,11 @@ public class Colleagues {
     }
 
     /** As {@link #list}, for a copy of a case without an open task. */
-    public List<Colleague> listReaders(CaseKind kind, String text, CurrentUser user) {
+    public List<Colleague> listReaders(CaseFile caseFile, String text, CurrentUser user) {
         var part = Texts.isBlank(text) ? null : text.strip();
-        return distinct(readers(kind, null, part, user)).stream().limit(SHOWN).toList();
+        return distinct(readers(caseFile, null, part, user)).stream()
+                .limit(SHOWN)
+                .toList();
     }
 
     /**
@@ -92,8 +98,8 @@ public class Colleagues {
     }
 
     /** As {@link #require}, for a copy of a case. */
-    List<Colleague> requireReaders(CaseKind kind, Collection<String> usernames, String field, CurrentUser user) {
-        return found(usernames, field, wanted -> readers(kind, wanted, null, user));
+    List<Colleague> requireReaders(CaseFile caseFile, Collection<String> usernames, String field, CurrentUser user) {
+        return found(usernames, field, wanted -> readers(caseFile, wanted, null, user));
     }
 
     private interface Finder {
@@ -130,6 +136,7 @@ public class Colleagues {
                         : null,
                 purpose == Purpose.SIGNATURE || purpose == Purpose.COPY ? item.kind() : null,
                 purpose == Purpose.COPY ? null : item.id(),
+                item.caseFileId(),
                 notFor(item, isTransfer, user),
                 usernames,
                 text,
@@ -138,14 +145,15 @@ public class Colleagues {
                 SHOWN * POSTS_EACH);
     }
 
-    private ColleagueMapper.Query readers(CaseKind kind, Set<String> usernames, String text, CurrentUser user) {
+    private ColleagueMapper.Query readers(CaseFile caseFile, Set<String> usernames, String text, CurrentUser user) {
         var near = user.posts().get(0).unitId();
         return new ColleagueMapper.Query(
                 null,
                 null,
                 null,
-                kind,
+                caseFile.kind(),
                 null,
+                caseFile.id(),
                 List.of(user.staffId()),
                 usernames,
                 text,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.linli.casefile.CaseAccess;
-import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.GrantGround;
@@ -61,7 +60,7 @@ public class Copies {
             throw new NotYourTaskException("task.copy.notYours");
         }
         var text = Reason.optional("note", note);
-        var people = colleagues.requireReaders(caseFile.kind(), usernames, "usernames", user);
+        var people = colleagues.requireReaders(caseFile, usernames, "usernames", user);
         people.forEach(one -> save(caseNumber, caseFile.id(), one.staffId(), CaseCopy.Kind.COPY, text, user));
         caseFiles.change(caseNumber, change -> {
             change.record(new Happening(
@@ -109,8 +108,7 @@ public class Copies {
 
     /** Who may get a copy of a case, by name, user name or unit. */
     public List<Colleague> candidates(String caseNumber, String text, CurrentUser user) {
-        CaseFile caseFile = reading.find(caseNumber, user);
-        return colleagues.listReaders(caseFile.kind(), text, user);
+        return colleagues.listReaders(reading.find(caseNumber, user), text, user);
     }
 
     private void save(

@@ -3,6 +3,7 @@ package org.linli.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,12 @@ class ConflictedIT {
                 .isEqualTo(400);
         assertThat(EventStory.texts(event.items("officer.sl", "/assistance/units"), "code"))
                 .doesNotContain("NY");
+        assertThat(event.post("officer.sl", "/copies", Map.of("usernames", List.of("officer.ny"), "note", "供参考"))
+                        .status())
+                .as("a copy to whom it complains of")
+                .isEqualTo(400);
+        event.post("officer.sl", "/copies", Map.of("usernames", List.of("officer.cg"), "note", "供参考"))
+                .expect(200);
     }
 
     @Test
