@@ -4,7 +4,7 @@ import type {
 } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
-export type WorkView = 'mine' | 'pool' | 'reported'
+export type WorkView = 'mine' | 'pool' | 'cosign' | 'reported'
 
 export interface StaffReport {
   gridCode: string
@@ -33,6 +33,9 @@ export const workApi = {
   release: (taskId: string) => http.post<InboxItem>(`${task(taskId)}/release`),
   act: (taskId: string, outcome: string, action: TaskAction) =>
     http.post<ActionResult>(`${task(taskId)}/actions/${encodeURIComponent(outcome)}`, action),
+  returnWork: (taskId: string, answer: string, evidenceIds: string[]) =>
+    http.post<InboxItem>(`${task(taskId)}/delegation/return`, { answer, evidenceIds }),
+  answer: (taskId: string, agree: boolean, opinion: string) => http.post(`${task(taskId)}/co-signatures/answer`, { agree, opinion }),
   caseFile: (number: string) => http.get<CaseFile>(caseFile(number)),
   closing: (number: string) => http.get<Closing>(`${caseFile(number)}/closing`),
   note: (number: string, note: { text: string, evidenceIds: string[], isPublic: boolean }) => http.post(`${caseFile(number)}/notes`, note),
