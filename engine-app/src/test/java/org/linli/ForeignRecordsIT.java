@@ -121,7 +121,8 @@ class ForeignRecordsIT {
         var isHeadsWork = Pattern.matches("/api/tasks/\\{taskId}/(transfer|force-claim|colleagues)", call.path())
                 || call.path().matches("/api/cases/\\{number}/(copies|readers)"); // the city stands above all units
         var isAdministration = Pattern.matches("/api/(units|staff|grids)/.*", call.path());
-        var isOfficeWork = Pattern.matches("/api/(settings|reference-lists|models|categories)/.*", call.path());
+        var isOfficeWork =
+                Pattern.matches("/api/(settings|reference-lists|models|categories|calendar/hours)/.*", call.path());
         var isSign = Pattern.matches("/api/grids/\\{code}/(code.svg|sheet.pdf)", call.path()); // posted in the street
         var isOwn = call.path().equals("/api/preferences/{name}"); // whoever calls, the record is his
         return isOwn

@@ -1,7 +1,7 @@
-/** Working days and office hours: when a limit ends. */
+/** Working days and office hours of the country, its regions and units: when a limit ends. */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "security"}) // security: only in web, for rights and the audit log
 package org.linli.calendar;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,6 @@
 package org.linli.organization;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -119,8 +117,8 @@ final class StaffSheet {
                 code -> known.tree().byCode(code).filter(Unit::isActive).orElse(null),
                 "organization.unit.unknown");
         var role = row.value(ROLE, text -> known.roles().get(plain(text)), "organization.role.unknown");
-        var from = row.value(FROM, StaffSheet::day, "organization.sheet.date");
-        var until = row.value(UNTIL, StaffSheet::day, "organization.sheet.date");
+        var from = row.day(FROM, "organization.sheet.date");
+        var until = row.day(UNTIL, "organization.sheet.date");
         var hasUnit = row.text(UNIT, 20) != null;
         var hasRole = row.text(ROLE, 60) != null;
         if (hasUnit != hasRole) {
@@ -157,18 +155,6 @@ final class StaffSheet {
                                 .map(held ->
                                         new NewPost(held.unitCode(), held.role(), held.validFrom(), held.validUntil()))
                                 .anyMatch(post::meets);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            var parts = text.replaceAll("[年月/.]", "-").replace("日", "").split("-");
-            var day = parts.length == 3
-                    ? LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
-                    : LocalDate.parse(text);
-            return day.getYear() < 2000 || day.getYear() > 9998 ? null : day;
-        } catch (DateTimeException | NumberFormatException notADay) {
-            return null;
-        }
     }
 
     private static String plain(String name) {

@@ -1,6 +1,7 @@
 package org.linli.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -9,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficeHoursTest {
-    private final OfficeHours hours =
-            new OfficeHours(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 0), LocalTime.of(17, 30));
+    private final OfficeHours hours = TestHours.USUAL;
 
     @Test
     void workSevenHoursADay() {
@@ -45,5 +45,22 @@ class OfficeHoursTest {
     })
     void passOnlyWhileTheOfficeWorks(LocalTime start, long minutes, LocalTime end) {
         assertThat(hours.after(start, Duration.ofMinutes(minutes))).isEqualTo(end);
+    }
+
+    @Test
+    void areKeptAsALine() {
+        assertThat(hours.text()).isEqualTo("08:30-12:00 14:00-17:30 CLOSE");
+        assertThat(OfficeHours.of(hours.text())).isEqualTo(hours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12:00, 12:00, 14:00, 17:30",
+        "08:30, 12:00, 11:00, 17:30",
+        "08:30, 12:00, 17:30, 17:30",
+    })
+    void comeInOrder(LocalTime opens, LocalTime breakStarts, LocalTime breakEnds, LocalTime closes) {
+        assertThatThrownBy(() -> new OfficeHours(opens, breakStarts, breakEnds, closes, WorkingDayEnd.CLOSE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,5 +1,7 @@
 package org.linli.shared.sheet;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,8 +64,25 @@ public final class RowReader {
         return value;
     }
 
+    /** The day that the cell names, as 2026-11-24, 2026/11/24 or 2026年11月24日; null where it is blank or refused. */
+    public LocalDate day(SheetColumn column, String messageKey) {
+        return value(column, RowReader::parsedDay, messageKey);
+    }
+
     public void refuse(SheetColumn column, String messageKey, Object... arguments) {
         problems.add(new LineProblem(row.line(), column.key(), cell(column), messageKey, arguments));
+    }
+
+    private static LocalDate parsedDay(String text) {
+        try {
+            var parts = text.replaceAll("[年月/.]", "-").replace("日", "").split("-");
+            var day = parts.length == 3
+                    ? LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
+                    : LocalDate.parse(text);
+            return day.getYear() < 2000 || day.getYear() > 9998 ? null : day;
+        } catch (DateTimeException | NumberFormatException notADay) {
+            return null;
+        }
     }
 
     private String cell(SheetColumn column) {

@@ -1,20 +1,17 @@
-package org.linli.organization.web;
+package org.linli.shared.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.shared.Messages;
-import org.linli.shared.sheet.CsvText;
-import org.linli.shared.sheet.SheetColumn;
-import org.linli.shared.sheet.SheetFiles;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 
 /** An empty file to be filled in: how it works and an example (its cells parted by bars) as remarks, then the headings. */
-final class ImportTemplate {
+public final class ImportTemplate {
 
     private ImportTemplate() {}
 
-    static ResponseEntity<Resource> download(
+    public static ResponseEntity<Resource> download(
             List<SheetColumn> columns, String helpKey, String fileNameKey, Messages messages) {
         var remarks = new ArrayList<String>();
         messages.text(helpKey).lines().map(line -> line.replace('|', ',')).forEach(remarks::add);

@@ -1,9 +1,9 @@
-package org.linli.organization.web;
+package org.linli.shared.sheet;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A multipart form with one CSV file, as the description of the API shows it. */
-record ImportForm(
+public record ImportForm(
         @Schema(
                 type = "string",
                 format = "binary",

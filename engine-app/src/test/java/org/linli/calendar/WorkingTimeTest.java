@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Random;
@@ -16,13 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.shared.Zone;
 
-/** All times are office time; 20 November 2026 is a Friday. */
-class WorkingCalendarTest {
-    private static final OfficeHours HOURS =
-            new OfficeHours(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 0), LocalTime.of(17, 30));
+/** Offices that work from Monday to Friday. All times are office time; 20 November 2026 is a Friday. */
+class WorkingTimeTest {
+    private static final OfficeHours HOURS = TestHours.USUAL;
     private static final int RANDOM_CASES = 3000;
 
-    private final WorkingCalendar calendar = new WorkingCalendar(HOURS);
+    private final WorkingTime calendar = new WorkingTime(TestHours.WEEKDAYS, HOURS);
 
     @ParameterizedTest(name = "{1} working hours from {0}")
     @CsvSource({
@@ -108,7 +106,8 @@ class WorkingCalendarTest {
         "2026-11-23T09:00, 1, 2026-11-25T00:00",
         "2026-11-23T00:00, 1, 2026-11-25T00:00",
         "2026-11-23T07:00, 1, 2026-11-25T00:00",
-        "2026-11-20T09:00, 2, 2026-11-23T00:00", // weekends count
+        "2026-11-20T09:00, 3, 2026-11-24T00:00", // weekends count
+        "2026-11-20T09:00, 2, 2026-11-24T00:00", // Sunday is a day of rest: the end moves to Monday's
         "2026-12-30T09:00, 5, 2027-01-05T00:00",
     })
     void endsCalendarDaysAtMidnight(String from, double amount, String due) {
@@ -186,16 +185,7 @@ class WorkingCalendarTest {
                     .atZone(Zone.OFFICE);
 
             assertThat(calendar.isWorkingDay(due.toLocalDate())).isTrue();
-            assertThat(due.toLocalTime()).matches(WorkingCalendarTest::isOfficeTime);
-        }
-    }
-
-    @Test
-    void worksFromMondayToFriday() {
-        var monday = LocalDate.of(2026, 11, 16);
-
-        for (int day = 0; day < 7; day++) {
-            assertThat(calendar.isWorkingDay(monday.plusDays(day))).isEqualTo(day < 5);
+            assertThat(due.toLocalTime()).matches(WorkingTimeTest::isOfficeTime);
         }
     }
 

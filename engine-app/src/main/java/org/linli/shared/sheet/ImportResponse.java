@@ -1,21 +1,19 @@
-package org.linli.organization.web;
+package org.linli.shared.sheet;
 
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.linli.shared.Messages;
 import org.linli.shared.problem.InvalidRequestException;
-import org.linli.shared.sheet.CsvText;
-import org.linli.shared.sheet.LineProblem;
 
 /**
  * What was found in a file, and what was made of it.
  *
- * @param imported how many units or people were added; 0 when the file was only looked at
+ * @param imported how many units, people or days were added; 0 when the file was only looked at
  * @param problems the first of them
  * @param report all problems as a CSV text to be saved; null where there are none
  * @param passwords initial passwords as a CSV text, told this once; null where nobody was added
  */
-record ImportResponse(
+public record ImportResponse(
         int rows,
         int wrongLines,
         int imported,
@@ -25,7 +23,7 @@ record ImportResponse(
     private static final int MOST_SHOWN = 200;
 
     /** One wrong cell. */
-    record Line(long line, String column, @Nullable String value, String message) {
+    public record Line(long line, String column, @Nullable String value, String message) {
         static Line of(LineProblem problem, Messages messages) {
             return new Line(
                     problem.line(),
@@ -35,7 +33,7 @@ record ImportResponse(
         }
     }
 
-    static ImportResponse looked(int rows, List<LineProblem> found, Messages messages) {
+    public static ImportResponse looked(int rows, List<LineProblem> found, Messages messages) {
         var lines = found.stream().map(problem -> Line.of(problem, messages)).toList();
         return new ImportResponse(
                 rows,
@@ -46,12 +44,12 @@ record ImportResponse(
                 null);
     }
 
-    ImportResponse done(int number, String newPasswords) {
+    public ImportResponse done(int number, String newPasswords) {
         return new ImportResponse(rows, wrongLines, number, problems, report, newPasswords);
     }
 
     /** @throws InvalidRequestException naming {@code file} if lines are wrong and were not to be left out */
-    static void refuseWrongLines(List<LineProblem> found, boolean skipWrong, int right) {
+    public static void refuseWrongLines(List<LineProblem> found, boolean skipWrong, int right) {
         if (!found.isEmpty() && !skipWrong) {
             throw new InvalidRequestException("file", "sheet.wrong-lines", wrongLines(found));
         }
