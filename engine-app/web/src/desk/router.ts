@@ -23,6 +23,7 @@ export const routes: RouteRecordRaw[] = [
     children: [
       { path: '', redirect: { name: 'inbox' } },
       { path: 'inbox', name: 'inbox', component: () => import('@/features/inbox/InboxPage.vue'), meta: { permission: 'task:work' } },
+      { path: 'notices', name: 'notices', component: () => import('@/features/notices/NoticesPage.vue') },
       {
         path: 'search',
         name: 'search',
@@ -91,6 +92,12 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('@/features/administration/ModelPage.vue'),
         props: ({ params }) => ({ kind: params.kind, modelKey: params.key, version: Number(params.version) }),
         meta: { permission: 'model:read' },
+      },
+      {
+        path: 'admin/notices',
+        name: 'noticeAdmin',
+        component: () => import('@/features/notices/NoticeAdminPage.vue'),
+        meta: { permission: 'notice:manage' },
       },
       {
         path: 'admin/audit',

@@ -7,6 +7,7 @@ import { en as eventsEn, zh as eventsZh } from '@/features/events/texts'
 import { en as evidenceEn, zh as evidenceZh } from '@/features/evidence/texts'
 import { en as gridsEn, zh as gridsZh } from '@/features/grids/texts'
 import { en as inboxEn, zh as inboxZh } from '@/features/inbox/texts'
+import { en as noticesEn, zh as noticesZh } from '@/features/notices/texts'
 import { en as phrasesEn, zh as phrasesZh } from '@/features/phrases/texts'
 import { en as routingEn, zh as routingZh } from '@/features/routing/texts'
 import { en as searchEn, zh as searchZh } from '@/features/search/texts'
@@ -36,6 +37,7 @@ const ownZh = {
     office: '参数与选项',
     models: '流程与规则',
     audit: '审计日志',
+    notices: '消息与发送',
     categories: '事件类别',
     routingRules: '派单规则',
     posts: '我的岗位',
@@ -75,6 +77,7 @@ const ownEn: Translated<typeof ownZh> = {
     office: 'Numbers and choices',
     models: 'Processes and rules',
     audit: 'Audit log',
+    notices: 'Messages and delivery',
     categories: 'Event categories',
     routingRules: 'Routing rules',
     posts: 'My posts',
@@ -93,10 +96,10 @@ const ownEn: Translated<typeof ownZh> = {
 
 export const zh = {
   ...ownZh, ...accountZh, ...administrationZh, ...casefileZh, ...categoriesZh, ...closingZh,
-  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...phrasesZh, ...routingZh, ...searchZh, ...taskZh,
+  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...noticesZh, ...phrasesZh, ...routingZh, ...searchZh, ...taskZh,
 }
 
 export const en: Translated<typeof zh> = {
   ...ownEn, ...accountEn, ...administrationEn, ...casefileEn, ...categoriesEn, ...closingEn,
-  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...phrasesEn, ...routingEn, ...searchEn, ...taskEn,
+  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...noticesEn, ...phrasesEn, ...routingEn, ...searchEn, ...taskEn,
 }

@@ -4,8 +4,8 @@ import type { InboxView, WorkSignal } from '@/shared/api/types'
 import { HttpProblem } from '@/shared/http'
 import { inboxApi } from './inboxApi'
 
-/** What has happened since the last news; `all` when anything may have. */
-export interface News { views: Set<InboxView>, cases: Set<string>, all: boolean }
+/** What has happened since the last news; `all` when anything may have, `notices` when messages came or were read. */
+export interface News { views: Set<InboxView>, cases: Set<string>, all: boolean, notices: boolean }
 
 const GATHER = 300
 /** A lost line: how often to ask instead, and to try the line again. */
@@ -39,9 +39,13 @@ export const useLiveWork = defineStore('liveWork', () => {
   }
 
   function gather(signals: WorkSignal[], all = false) {
-    gathered ??= { views: new Set(), cases: new Set(), all: false }
+    gathered ??= { views: new Set(), cases: new Set(), all: false, notices: false }
     gathered.all ||= all
     for (const { view, caseNumber } of signals) {
+      if (view === 'notices') {
+        gathered.notices = true
+        continue
+      }
       gathered.views.add(view)
       gathered.cases.add(caseNumber)
     }

@@ -129,4 +129,12 @@ export type NewSavedFilter = Schemas['SavedFilterFilterRequest']
 export type Phrase = Schemas['PhraseView']
 export type PhraseScope = Phrase['scope']
 /** A list in which something has changed. */
-export interface WorkSignal { view: InboxView, taskId: string | null, caseNumber: string }
+/** `notices` are my messages, where the case may be empty. */
+export interface WorkSignal { view: InboxView | 'notices', taskId: string | null, caseNumber: string }
+
+/** A message to me; `caseNumber` is null where it is about no single case. */
+export type Notice = Schemas['NoticeControllerNoticeResponse']
+export type NoticeContact = Schemas['NoticeControllerContactView']
+export type NoticeTemplate = Schemas['NoticeTemplateControllerTemplateResponse']
+export type Delivery = Schemas['DeliveryControllerDeliveryResponse']
+export type DeliveryStatus = Delivery['status']

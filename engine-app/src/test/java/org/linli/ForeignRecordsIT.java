@@ -121,8 +121,8 @@ class ForeignRecordsIT {
         var isHeadsWork = Pattern.matches("/api/tasks/\\{taskId}/(transfer|force-claim|colleagues)", call.path())
                 || call.path().matches("/api/cases/\\{number}/(copies|readers)"); // the city stands above all units
         var isAdministration = Pattern.matches("/api/(units|staff|grids)/.*", call.path());
-        var isOfficeWork =
-                Pattern.matches("/api/(settings|reference-lists|models|categories|calendar/hours)/.*", call.path());
+        var isOfficeWork = Pattern.matches(
+                "/api/(settings|reference-lists|models|categories|calendar/hours|notice-templates|notice-deliveries)/.*", call.path());
         var isSign = Pattern.matches("/api/grids/\\{code}/(code.svg|sheet.pdf)", call.path()); // posted in the street
         var isOwn = call.path().equals("/api/preferences/{name}"); // whoever calls, the record is his
         return isOwn
@@ -248,8 +248,14 @@ class ForeignRecordsIT {
                 "SELECT y.id FROM case_copy y JOIN case_file c ON c.id = y.case_file_id WHERE c.case_number = ?",
                 String.class,
                 number);
+        var notice = jdbc.queryForObject(
+                "SELECT MAX(id) FROM notice WHERE case_number = ? AND template = 'copied'", String.class, number);
         return Map.ofEntries(
                 Map.entry("copyId", copy),
+                Map.entry("noticeId", notice),
+                Map.entry("template", "copied"),
+                Map.entry("audience", "STAFF"),
+                Map.entry("deliveryKey", "no-such-key"),
                 Map.entry("signatureId", "1"),
                 Map.entry("number", number),
                 Map.entry("taskId", task),

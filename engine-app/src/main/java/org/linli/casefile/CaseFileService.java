@@ -18,6 +18,7 @@ public class CaseFileService {
     private final TimelineMapper timelines;
     private final TimelineWriter writer;
     private final CaseTerms terms;
+    private final ReporterNotices notices;
     private final EvidenceService evidence;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ public class CaseFileService {
             TimelineMapper timelines,
             TimelineWriter writer,
             CaseTerms terms,
+            ReporterNotices notices,
             EvidenceService evidence,
             Clock clock) {
         this.opening = opening;
@@ -34,6 +36,7 @@ public class CaseFileService {
         this.timelines = timelines;
         this.writer = writer;
         this.terms = terms;
+        this.notices = notices;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -129,6 +132,7 @@ public class CaseFileService {
             terms.add(before, entries);
         }
         link(change, before.lastSeq());
+        notices.tell(change);
     }
 
     private void link(CaseChange change, int lastSeq) {

@@ -17,7 +17,9 @@ public enum ChangeKind {
     /** He gave it, or is not asked any more. */
     ANSWERED,
     /** Somebody got a copy of the case. */
-    COPIED;
+    COPIED,
+    /** Somebody has a message, or has read one. */
+    NOTICED;
 
     boolean isEnd() {
         return this == DONE || this == CANCELLED;

@@ -24,6 +24,7 @@ public class CoSignatures {
     private final TaskHands hands;
     private final TaskDiary diary;
     private final WorkChanges changes;
+    private final WorkNotices notices;
     private final Messages messages;
 
     CoSignatures(
@@ -37,6 +38,7 @@ public class CoSignatures {
             TaskHands hands,
             TaskDiary diary,
             WorkChanges changes,
+            WorkNotices notices,
             Messages messages) {
         this.tasks = tasks;
         this.items = items;
@@ -48,6 +50,7 @@ public class CoSignatures {
         this.hands = hands;
         this.diary = diary;
         this.changes = changes;
+        this.notices = notices;
         this.messages = messages;
     }
 
@@ -83,6 +86,8 @@ public class CoSignatures {
             changes.asked(item, user.staffId(), one.staffId());
         }
         diary.note(item, user, "askSignature", TaskDiary.names(people), asked);
+        notices.tell(
+                "signatureAsked", item, people.stream().map(Colleague::staffId).toList());
         return listOf(item);
     }
 
@@ -111,6 +116,7 @@ public class CoSignatures {
         var text = agrees ? Reason.optional("opinion", opinion) : Reason.required("opinion", opinion);
         end(item, own, agrees ? CoSignature.Status.AGREED : CoSignature.Status.DISAGREED, text);
         diary.note(item, user, agrees ? "agreeSignature" : "disagreeSignature", own.askedByName(), text);
+        notices.tell("signatureAnswered", item, own.askedById());
         return listOf(item);
     }
 

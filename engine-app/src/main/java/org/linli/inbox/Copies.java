@@ -28,6 +28,7 @@ public class Copies {
     private final CaseAccess access;
     private final Colleagues colleagues;
     private final WorkChanges changes;
+    private final WorkNotices notices;
     private final Clock clock;
 
     Copies(
@@ -37,6 +38,7 @@ public class Copies {
             CaseAccess access,
             Colleagues colleagues,
             WorkChanges changes,
+            WorkNotices notices,
             Clock clock) {
         this.copies = copies;
         this.reading = reading;
@@ -44,6 +46,7 @@ public class Copies {
         this.access = access;
         this.colleagues = colleagues;
         this.changes = changes;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -61,7 +64,10 @@ public class Copies {
         }
         var text = Reason.optional("note", note);
         var people = colleagues.requireReaders(caseFile, usernames, "usernames", user);
-        people.forEach(one -> save(caseNumber, caseFile.id(), one.staffId(), CaseCopy.Kind.COPY, text, user));
+        people.forEach(one -> {
+            save(caseNumber, caseFile.id(), one.staffId(), CaseCopy.Kind.COPY, text, user);
+            notices.copied(caseFile, one.staffId());
+        });
         caseFiles.change(caseNumber, change -> {
             change.record(new Happening(
                     user,

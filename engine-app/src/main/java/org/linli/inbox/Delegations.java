@@ -21,6 +21,7 @@ public class Delegations {
     private final CaseAccess access;
     private final TaskHands hands;
     private final TaskDiary diary;
+    private final WorkNotices notices;
 
     Delegations(
             WorkItemService tasks,
@@ -31,7 +32,8 @@ public class Delegations {
             EvidenceService evidence,
             CaseAccess access,
             TaskHands hands,
-            TaskDiary diary) {
+            TaskDiary diary,
+            WorkNotices notices) {
         this.tasks = tasks;
         this.rights = rights;
         this.refusals = refusals;
@@ -41,6 +43,7 @@ public class Delegations {
         this.access = access;
         this.hands = hands;
         this.diary = diary;
+        this.notices = notices;
     }
 
     /**
@@ -70,6 +73,7 @@ public class Delegations {
                 new DelegationMapper.Draft(item.id(), user.staffId(), colleague.staffId(), why, hands.now()), key);
         access.grant(item.caseFileId(), colleague.staffId(), GrantGround.DELEGATION, key.id());
         diary.note(item, user, "delegateTask", colleague.name(), why);
+        notices.tell("delegated", item, colleague.staffId());
         return tasks.find(taskId);
     }
 
@@ -89,6 +93,7 @@ public class Delegations {
         put(item, MoveKind.RETURN, item.ownerId(), null, result, user);
         hands.endDelegation(item, Delegation.Status.RETURNED, result);
         diary.note(item, user, "returnDelegation", item.ownerName(), result, files);
+        notices.tell("delegationReturned", item, item.ownerId());
         return tasks.find(taskId);
     }
 
@@ -105,6 +110,7 @@ public class Delegations {
         put(item, MoveKind.TAKE_BACK, user.staffId(), null, null, user);
         hands.endDelegation(item, Delegation.Status.TAKEN_BACK, null);
         diary.note(item, user, "takeBackTask", item.assigneeName(), null);
+        notices.tell("takenBack", item, item.assigneeId());
         return tasks.find(taskId);
     }
 

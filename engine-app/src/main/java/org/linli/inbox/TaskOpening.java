@@ -20,6 +20,7 @@ class TaskOpening {
     private final CaseFileService caseFiles;
     private final DeadlineLedger deadlines;
     private final WorkChanges changes;
+    private final WorkNotices notices;
     private final Clock clock;
 
     TaskOpening(
@@ -28,12 +29,14 @@ class TaskOpening {
             CaseFileService caseFiles,
             DeadlineLedger deadlines,
             WorkChanges changes,
+            WorkNotices notices,
             Clock clock) {
         this.items = items;
         this.pools = pools;
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
         this.changes = changes;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -71,6 +74,9 @@ class TaskOpening {
                 step.isParallel());
         items.insert(item);
         changes.opened(item);
+        if (item.assigneeId() != null) {
+            notices.returned(caseFile, step, due.dueAt(), item.assigneeId());
+        }
         exclude(opened, change);
     }
 

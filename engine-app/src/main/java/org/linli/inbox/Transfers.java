@@ -20,6 +20,7 @@ public class Transfers {
     private final TaskHands hands;
     private final TaskDiary diary;
     private final Copies copies;
+    private final WorkNotices notices;
     private final RoleNames roleNames;
     private final AuditLog audit;
 
@@ -31,6 +32,7 @@ public class Transfers {
             TaskHands hands,
             TaskDiary diary,
             Copies copies,
+            WorkNotices notices,
             RoleNames roleNames,
             AuditLog audit) {
         this.tasks = tasks;
@@ -40,6 +42,7 @@ public class Transfers {
         this.hands = hands;
         this.diary = diary;
         this.copies = copies;
+        this.notices = notices;
         this.roleNames = roleNames;
         this.audit = audit;
     }
@@ -94,6 +97,7 @@ public class Transfers {
                 new WorkItemMoveMapper.Move(
                         MoveKind.TRANSFER, user.staffId(), colleague.staffId(), item.poolRole(), reason, now),
                 user);
+        notices.tell("transferred", item, colleague.staffId());
         passedOn(item, colleague.name(), reason, user);
     }
 
@@ -169,6 +173,9 @@ public class Transfers {
                 .filter(Objects::nonNull)
                 .filter(id -> id != user.staffId())
                 .distinct()
-                .forEach(id -> copies.tell(item, id, kind, reason, user));
+                .forEach(id -> {
+                    copies.tell(item, id, kind, reason, user);
+                    notices.tell("takenOver", item, id);
+                });
     }
 }

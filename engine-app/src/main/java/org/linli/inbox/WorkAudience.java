@@ -10,15 +10,18 @@ import org.linli.security.CurrentUser;
 record WorkAudience(CurrentUser user, ReadScope scope, OrganizationService organization) {
 
     List<WorkSignal> signals(WorkChange change) {
+        if (change.kind() == ChangeKind.NOTICED) {
+            return change.concerns(user.staffId()) ? List.of(WorkSignal.amongNotices(change)) : List.of();
+        }
         List<WorkSignal> signals = new ArrayList<>();
         if (change.concerns(user.staffId())) {
-            signals.add(signal(personal(change), change));
+            signals.add(WorkSignal.in(personal(change), change));
         }
         if (change.touchesPool() && user.holds(change.poolUnitId(), change.poolRole())) {
-            signals.add(signal(InboxView.POOL, change));
+            signals.add(WorkSignal.in(InboxView.POOL, change));
         }
         if (isInScope(change)) {
-            signals.add(signal(InboxView.UNIT, change));
+            signals.add(WorkSignal.in(InboxView.UNIT, change));
         }
         return signals;
     }
@@ -45,9 +48,5 @@ record WorkAudience(CurrentUser user, ReadScope scope, OrganizationService organ
                 || scope.communityIds().contains(place.community().id())
                 || scope.streetIds().contains(place.street().id())
                 || change.handlingUnitId() != null && scope.handlingUnitIds().contains(change.handlingUnitId());
-    }
-
-    private static WorkSignal signal(InboxView view, WorkChange change) {
-        return new WorkSignal(view, change.taskId(), change.caseNumber());
     }
 }

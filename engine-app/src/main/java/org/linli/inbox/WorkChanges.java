@@ -88,6 +88,12 @@ public class WorkChanges {
         pending().add(WorkChange.between(ChangeKind.COPIED, null, caseNumber, null, toStaffId, clock.instant()));
     }
 
+    /** Somebody has a message, about a case or about none. */
+    public void noticed(String caseNumber, long toStaffId) {
+        var about = caseNumber == null ? "" : caseNumber;
+        pending().add(WorkChange.between(ChangeKind.NOTICED, null, about, null, toStaffId, clock.instant()));
+    }
+
     void cancelled(String taskId) {
         changes.insertOf(taskId, ChangeKind.CANCELLED, clock.instant());
     }

@@ -3,7 +3,6 @@ package org.linli.inbox.web;
 import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.linli.inbox.LiveWork;
 import org.linli.inbox.WorkListener;
@@ -96,10 +95,10 @@ class InboxEventsController {
         }
     }
 
-    /** A list in which something changed. */
+    /** A list in which something changed; {@code notices} is the list of messages, with an empty case where about none. */
     record Signal(String view, @Nullable String taskId, String caseNumber) {
         static Signal of(WorkSignal signal) {
-            return new Signal(signal.view().name().toLowerCase(Locale.ROOT), signal.taskId(), signal.caseNumber());
+            return new Signal(signal.list(), signal.taskId(), signal.caseNumber());
         }
     }
 }

@@ -1,0 +1,8 @@
+package org.linli.notifications;
+
+/** To whom a message speaks. */
+public enum Audience {
+    STAFF,
+    /** The resident who reported the case. */
+    REPORTER
+}

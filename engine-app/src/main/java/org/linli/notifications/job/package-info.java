@@ -1,0 +1,2 @@
+/** Regular work of messages. */
+package org.linli.notifications.job;

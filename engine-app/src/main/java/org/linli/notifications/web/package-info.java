@@ -1,0 +1,2 @@
+/** Pages of messages. */
+package org.linli.notifications.web;

@@ -1,0 +1,2 @@
+export { default as NoticeBell } from './NoticeBell.vue'
+export { useNoticeCount } from './useNoticeCount'
