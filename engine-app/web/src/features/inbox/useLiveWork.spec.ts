@@ -36,7 +36,7 @@ describe('useLiveWork', () => {
     await vi.advanceTimersByTimeAsync(400)
 
     expect(live.state).toBe('live')
-    expect(heard).toEqual([{ views: new Set(['pool', 'mine']), cases: new Set(['WG-1', 'WG-2']), all: false }])
+    expect(heard).toEqual([{ views: new Set(['pool', 'mine']), cases: new Set(['WG-1', 'WG-2']), all: false, notices: false }])
   })
 
   it('asks every half minute while the line is lost, and catches up when it is back', async () => {

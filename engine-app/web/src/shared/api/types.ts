@@ -133,8 +133,8 @@ export type PhraseScope = Phrase['scope']
 export interface WorkSignal { view: InboxView | 'notices', taskId: string | null, caseNumber: string }
 
 /** A message to me; `caseNumber` is null where it is about no single case. */
-export type Notice = Schemas['NoticeControllerNoticeResponse']
-export type NoticeContact = Schemas['NoticeControllerContactView']
-export type NoticeTemplate = Schemas['NoticeTemplateControllerTemplateResponse']
-export type Delivery = Schemas['DeliveryControllerDeliveryResponse']
+export type Notice = Schemas['NoticeResponse']
+export type NoticeContact = Schemas['NoticeContactView']
+export type NoticeTemplate = Schemas['NoticeTemplateTemplateResponse']
+export type Delivery = Schemas['DeliveryResponse']
 export type DeliveryStatus = Delivery['status']

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.casefile.NoticeWanted;
+import org.linli.deadlines.DeadlineMissed;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.Colleagues;
@@ -160,6 +161,26 @@ class NoticesIT {
                 NoticeWanted.toStaff("no-such-text", "WG-1", Set.of(staffId(colleague)), Map.of("title", "怪事"))));
 
         assertThat(notices().get(0).path("body").asText()).contains("怪事", "WG-1");
+    }
+
+    @Test
+    void aMissedLimitIsToldToWhoeverHasTheTaskAndElseToTheHead() {
+        var number = report("超期提醒");
+        miss(number);
+        assertThat(toldAbout(number, "sec4")).containsExactly("overdue");
+        assertThat(toldAbout(number, "comm4")).isEmpty();
+
+        verb("comm4", number, "claim", null).expect(200);
+        miss(number);
+
+        assertThat(toldAbout(number, "comm4")).containsExactly("overdue");
+        assertThat(toldAbout(number, "sec4")).hasSize(1);
+    }
+
+    private void miss(String number) {
+        var now = clock.instant();
+        transactions.executeWithoutResult(status ->
+                events.publishEvent(new DeadlineMissed(0, number, "STAGE", "RECEIVE", task(number), null, now, now)));
     }
 
     @Test
