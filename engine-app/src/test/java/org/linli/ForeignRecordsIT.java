@@ -122,7 +122,8 @@ class ForeignRecordsIT {
                 || call.path().matches("/api/cases/\\{number}/(copies|readers)"); // the city stands above all units
         var isAdministration = Pattern.matches("/api/(units|staff|grids)/.*", call.path());
         var isOfficeWork = Pattern.matches(
-                "/api/(settings|reference-lists|models|categories|calendar/hours|notice-templates|notice-deliveries)/.*", call.path());
+                "/api/(settings|reference-lists|models|categories|calendar/hours|notice-templates|notice-deliveries)/.*",
+                call.path());
         var isSign = Pattern.matches("/api/grids/\\{code}/(code.svg|sheet.pdf)", call.path()); // posted in the street
         var isOwn = call.path().equals("/api/preferences/{name}"); // whoever calls, the record is his
         return isOwn
