@@ -33,7 +33,11 @@ interface CaseFileMapper {
     int update(CaseUpdate update);
 
     int rate(
-            @Param("id") long id, @Param("score") int score, @Param("comment") String comment, @Param("at") Instant at);
+            @Param("id") long id,
+            @Param("leadingId") long leadingId,
+            @Param("score") int score,
+            @Param("comment") String comment,
+            @Param("at") Instant at);
 
     void clearRatings(@Param("id") long id);
 

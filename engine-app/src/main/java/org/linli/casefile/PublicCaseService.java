@@ -121,7 +121,7 @@ public class PublicCaseService {
         if (!isRateable(caseFile)) {
             throw new NotRateableException(caseFile.rating() != null);
         }
-        if (caseFiles.rate(caseFile.id(), score, comment, clock.instant()) == 0) {
+        if (caseFiles.rate(caseFile.id(), links.leading(caseFile).id(), score, comment, clock.instant()) == 0) {
             throw new NotRateableException(true);
         }
         changes.change(caseNumber, change -> {

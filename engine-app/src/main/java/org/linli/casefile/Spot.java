@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.linli.shared.problem.InvalidRequestException;
 
-/** Where something is: words, WGS 84 coordinates rounded to a decimetre, or both. */
+/**
+ * Where something is: words, WGS 84 coordinates rounded to a decimetre, or both.
+ *
+ * <p>0, 0 lies in the sea and is what devices say that know no position: it counts as none.
+ */
 public record Spot(String address, BigDecimal longitude, BigDecimal latitude) {
     private static final BigDecimal MAX_LONGITUDE = BigDecimal.valueOf(180);
     private static final BigDecimal MAX_LATITUDE = BigDecimal.valueOf(90);
@@ -21,8 +25,9 @@ public record Spot(String address, BigDecimal longitude, BigDecimal latitude) {
         if (isBeyond(latitude, MAX_LATITUDE)) {
             throw new InvalidRequestException("latitude", "case.coordinates");
         }
-        longitude = rounded(longitude);
-        latitude = rounded(latitude);
+        var isUnknown = longitude != null && longitude.signum() == 0 && latitude.signum() == 0;
+        longitude = isUnknown ? null : rounded(longitude);
+        latitude = isUnknown ? null : rounded(latitude);
     }
 
     /** Whether it has coordinates. */

@@ -81,11 +81,13 @@ public class CategoryService {
     /**
      * Adds a requirement to a category or group under a code of its own.
      *
+     * <p>A category that went by its group's requirements keeps them: they become its own beside the new one.
+     *
      * @throws NotFoundException if there is no such category
      * @throws InvalidRequestException if it has as many as a form can bear
      */
     public ClosingRequirement add(String code, RequirementKind kind, RequirementChange entry, CurrentUser user) {
-        find(code);
+        keepThoseOfGroup(code, user);
         var existing = categories.listRequirements(code);
         if (existing.stream().filter(ClosingRequirement::isActive).count() >= MOST_REQUIREMENTS) {
             throw new InvalidRequestException("kind", "category.requirement.tooMany", MOST_REQUIREMENTS);
@@ -95,6 +97,21 @@ public class CategoryService {
         cache.changed();
         audit.record("add-requirement", object(code, added), AuditResult.SUCCESS, kind + " " + entry.label());
         return requirement(code, added);
+    }
+
+    private void keepThoseOfGroup(String code, CurrentUser user) {
+        var group = find(code).parentCode();
+        if (group != null && categories.listRequirements(code).stream().noneMatch(ClosingRequirement::isActive)) {
+            categories.listRequirements(group).stream()
+                    .filter(ClosingRequirement::isActive)
+                    .forEach(each -> keep(code, each, user));
+        }
+    }
+
+    private void keep(String code, ClosingRequirement ofGroup, CurrentUser user) {
+        var free = freeCode(ofGroup.kind(), categories.listRequirements(code));
+        categories.insertRequirement(
+                code, free, ofGroup.kind(), RequirementChange.of(ofGroup), user.staffId(), clock.instant());
     }
 
     /**

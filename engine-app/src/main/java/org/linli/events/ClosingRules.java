@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseKind;
 import org.linli.inbox.OutcomeRules;
@@ -42,12 +44,16 @@ class ClosingRules implements OutcomeRules {
             return;
         }
         List<FieldProblem> problems = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         for (var requirement : categories.requirementsOf(action.item().categoryCode())) {
             var answer = action.data().get(fields.keyOf(requirement));
             if (answer != null) {
                 problem(requirement, answer, action)
                         .map(message -> new FieldProblem(fields.keyOf(requirement), message))
                         .ifPresent(problems::add);
+                if (requirement.kind().isFile() && !ids(answer).stream().allMatch(shown::add)) {
+                    problems.add(new FieldProblem(fields.keyOf(requirement), "closing.twice"));
+                }
             }
         }
         if (!problems.isEmpty()) {

@@ -90,7 +90,7 @@ public class EventMerging {
     public void unmerge(String caseNumber, CurrentUser user, String reason) {
         var caseFile = reading.find(caseNumber, user);
         var merged = journey.lastStep(caseFile.id());
-        if (!user.holds(merged.poolUnitId(), merged.poolRole())) {
+        if (!user.holds(merged.poolUnitId(), merged.poolRole()) || journey.isBarred(merged, user)) {
             throw new NotEntitledException("event.unmerge.notYours");
         }
         if (!"merge".equals(merged.outcome())) {

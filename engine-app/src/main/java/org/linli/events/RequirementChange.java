@@ -9,4 +9,16 @@ public record RequirementChange(
         boolean isRequired,
         int sort,
         boolean isActive,
-        int version) {}
+        int version) {
+    static RequirementChange of(ClosingRequirement requirement) {
+        return new RequirementChange(
+                requirement.label(),
+                requirement.labelEn(),
+                requirement.help(),
+                requirement.helpEn(),
+                requirement.isRequired(),
+                requirement.sort(),
+                true,
+                0);
+    }
+}

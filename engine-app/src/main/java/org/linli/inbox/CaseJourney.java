@@ -63,6 +63,11 @@ public class CaseJourney {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Whether the person may have no part in the step: he handled the case, or it complains of him. */
+    public boolean isBarred(WorkItem item, CurrentUser user) {
+        return items.isExcluded(item.id(), user.staffId());
+    }
+
     /** The steps by process instance, of the model version that is shown. */
     private static List<List<WorkItem>> runs(List<WorkItem> steps, String definitionId) {
         Map<String, List<WorkItem>> runs = new LinkedHashMap<>();

@@ -50,7 +50,7 @@ class TaskRefusals {
         var isBarred = item.status() == WorkItemStatus.POOL
                 && user.holds(item.poolUnitId(), item.poolRole())
                 && items.isExcluded(item.id(), user.staffId());
-        return isBarred ? Optional.of(messages.text("task.ownWork")) : Optional.empty();
+        return isBarred ? Optional.of(messages.text(bar(item, user))) : Optional.empty();
     }
 
     private DomainException done(WorkItem item, CurrentUser user) {
@@ -106,10 +106,17 @@ class TaskRefusals {
             return moved(move, user);
         }
         if (items.isExcluded(item.id(), user.staffId())) {
-            return new NotYourTaskException("task.ownWork");
+            return new NotYourTaskException(bar(item, user));
         }
         return new NotYourTaskException(
                 user.holds(item.poolUnitId(), item.poolRole()) ? "task.notTaken" : "task.notYours");
+    }
+
+    /** Which rule keeps somebody away whose post would fit. */
+    String bar(WorkItem item, CurrentUser user) {
+        return items.isComplainedOf(item.caseFileId(), user.staffId(), user.unitIds())
+                ? "task.complainedOf"
+                : "task.ownWork";
     }
 
     private static boolean concerns(WorkItemMove move, CurrentUser user) {

@@ -57,9 +57,14 @@ class TaskRights {
                 .orElse(null);
     }
 
-    /** Whether the person may hand it on: whoever may act on it, and a head over its unit. */
+    /**
+     * Whether the person may hand it on: whoever may act on it, and a head over its unit.
+     *
+     * <p>A head who may not judge it himself does not choose who judges it.
+     */
     boolean mayPassOn(WorkItem item, CurrentUser user) {
-        return item.status().isOpen() && (mayDo(item, user) || heads(item, user));
+        return item.status().isOpen()
+                && (mayDo(item, user) || heads(item, user) && !items.isExcluded(item.id(), user.staffId()));
     }
 
     boolean isHead(String role) {

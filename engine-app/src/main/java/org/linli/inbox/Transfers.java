@@ -141,7 +141,7 @@ public class Transfers {
             return item;
         }
         if (tasks.isExcluded(item, user)) {
-            throw new NotYourTaskException("task.ownWork");
+            throw new NotYourTaskException(refusals.bar(item, user));
         }
         var why = Reason.required("reason", reason);
         var holdsPool = user.holds(item.poolUnitId(), item.poolRole());

@@ -38,6 +38,12 @@ interface WorkItemMapper {
 
     boolean isExcluded(@Param("id") long id, @Param("staffId") long staffId);
 
+    /** Whether the case complains of the person or of one of his units. */
+    boolean isComplainedOf(
+            @Param("caseFileId") long caseFileId,
+            @Param("staffId") long staffId,
+            @Param("unitIds") Collection<Long> unitIds);
+
     int claim(Claim claim);
 
     int release(@Param("taskId") String taskId, @Param("staffId") long staffId);

@@ -130,6 +130,10 @@ class ClosingConditionsIT {
         assertThat(refused(number, submission(level))).containsExactly("closing_photoBefore");
         assertThat(refused(number, submission(with(level, "closing_photoBefore", List.of(ofOthers)))))
                 .containsExactly("closing_photoBefore");
+        var same = Officials.photo(handler);
+        assertThat(refused(number, submission(with(level, "closing_photoBefore", List.of(same)), same)))
+                .as("one photo for before and after")
+                .containsExactly("evidence");
         assertThat(refused(number, submission(with(level, "closing_photoBefore", List.of("unknown")))))
                 .containsExactly("closing_photoBefore");
         assertThat(refused(number, submission(with(level, "closing_photoBefore", "unknown"))))

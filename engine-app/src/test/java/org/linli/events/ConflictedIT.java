@@ -130,6 +130,39 @@ class ConflictedIT {
         assertThat(mayDo("comm4")).isTrue();
     }
 
+    @Test
+    void aHeadComplainedOfIsToldWhyAndChoosesNobodyToDecideInHisPlace() {
+        var head = new Colleagues(jdbc, transactions).add("被反映的书记", "990981100201 community-secretary");
+        event = EventStory.begin(
+                address,
+                "grid12",
+                Map.of(
+                        "gridCode",
+                        EventStory.GRID,
+                        "categoryCode",
+                        "0503",
+                        "description",
+                        "书记不让办",
+                        "complainedUsername",
+                        head));
+        claim("comm4");
+
+        var task = "/api/tasks/" + event.officials.task("comm4", event.number);
+        var refused = event.officials
+                .as(head)
+                .post(task + "/transfer", Map.of("toRole", "community-secretary", "reason", "由我安排"));
+
+        assertThat(refused.status()).isIn(403, 409);
+        assertThat(event.file("comm4").path("state").asText()).isEqualTo("REPORTED");
+        assertThat(event.officials
+                        .as(head)
+                        .post(task + "/force-claim", Map.of("reason", "由我办"))
+                        .json()
+                        .path("detail")
+                        .asText())
+                .contains("反映的是您");
+    }
+
     private boolean mayDo(String username) {
         return event.officials
                 .as(username)

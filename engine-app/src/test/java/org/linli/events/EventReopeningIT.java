@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.linli.testsupport.ApiAddress;
+import org.linli.testsupport.AtOnce;
 import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.Officials;
 import org.linli.testsupport.TestClock;
@@ -60,6 +62,22 @@ class EventReopeningIT {
         assertThat(event.followed().path("rateable").asBoolean()).isTrue();
         event.reporter("rating", Map.of("score", 5)).expect(204);
         event.stands("CLOSED", "GREEN");
+    }
+
+    @Test
+    void ofTwoBadRatingsAtOnceOneCountsAndTheReopenedCaseCanBeRatedAgain() throws Exception {
+        var event = EventStory.begin(address, "0501", "两次评价").closed();
+        Callable<Integer> rate =
+                () -> event.reporter("rating", Map.of("score", 1)).status();
+
+        assertThat(AtOnce.run(List.of(rate, rate, rate)).stream().filter(status -> status == 204))
+                .hasSize(1);
+
+        event.stands("IN_PROGRESS", "YELLOW");
+        assertThat(event.file("comm4").path("rating").isNull()).isTrue();
+        event.officials.handles("officer.ny", event.number);
+        event.verifiedAndClosed();
+        event.reporter("rating", Map.of("score", 5)).expect(204);
     }
 
     @Test

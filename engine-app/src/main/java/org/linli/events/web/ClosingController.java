@@ -102,7 +102,7 @@ class ClosingController {
     }
 
     private String text(PhotoFinding finding, int maxMeters) {
-        var at = finding.at() == null ? "" : messages.moment(finding.at());
+        var at = finding.at() == null ? "" : messages.fullMoment(finding.at());
         return messages.text("closing.finding." + finding.kind(), finding.meters(), maxMeters, at);
     }
 }
