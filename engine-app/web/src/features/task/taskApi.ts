@@ -1,5 +1,5 @@
 import type {
-  ActionResult, BulkRow, CaseCopy, ColleagueList, InboxItem, Signature, Task, TaskAction, TaskDraft,
+  ActionResult, BulkRow, CaseCopy, ColleagueList, InboxItem, ReporterContact, Signature, Task, TaskAction, TaskDraft,
 } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
@@ -23,6 +23,7 @@ export const taskApi = {
   find: (taskId: string) => http.get<Task>(path(taskId)),
   claim: (taskId: string) => http.post<InboxItem>(`${path(taskId)}/claim`),
   release: (taskId: string) => http.post<InboxItem>(`${path(taskId)}/release`),
+  contact: (taskId: string, purpose: string) => http.post<ReporterContact>(`${path(taskId)}/reporter-contact`, { purpose }),
   saveDraft: (taskId: string, draft: TaskDraft) => http.put(`${path(taskId)}/draft`, draft),
   act: (taskId: string, outcome: string, action: TaskAction) =>
     http.post<ActionResult>(`${path(taskId)}/actions/${encodeURIComponent(outcome)}`, action),

@@ -25,6 +25,7 @@ export const zh = {
     copies: '抄送',
     unread: '未阅',
     readAt: '{at} 已阅',
+    contact: { show: '联系上报人', purpose: '查看用途（会记入审计日志）', none: '上报人没有留下联系方式' },
     note: {
       handed: '{by} 于 {at} 转办给您：',
       delegated: '{by} 于 {at} 委派给您：',
@@ -117,6 +118,7 @@ export const en: Translated<typeof zh> = {
     copies: 'Copies',
     unread: 'Not read yet',
     readAt: 'Read {at}',
+    contact: { show: 'Call the reporter', purpose: 'What for (kept in the audit log)', none: 'The reporter left no contact' },
     note: {
       handed: 'Handed to you by {by}, {at}: ',
       delegated: 'Delegated to you by {by}, {at}: ',

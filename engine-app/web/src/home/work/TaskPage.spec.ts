@@ -59,3 +59,17 @@ describe('TaskPage, when a colleague waits for an answer', () => {
     expect((screen.getByLabelText(/^意见/) as HTMLTextAreaElement).value).toBe('人手不够')
   })
 })
+
+describe('TaskPage, for whoever has the task', () => {
+  it('shows whom to call, once it is said what for', async () => {
+    const mine = aTask({
+      assignee: person as never, verbs: [], delegations: [], signatures: [], contactPurposes: [{ code: 'callback', label: '回访办理结果' }],
+    })
+    const { calls, user } = await open(mine, { 'POST /api/tasks/t1/reporter-contact': { name: '欧阳小梅', phone: '13912340087' } })
+    await user.click(await screen.findByRole('button', { name: '联系上报人' }))
+    await user.click(screen.getByRole('button', { name: '回访办理结果' }))
+
+    expect((await screen.findByRole('link', { name: '13912340087' })).getAttribute('href')).toBe('tel:13912340087')
+    expect(calls.find(call => call.method === 'POST')?.body).toEqual({ purpose: 'callback' })
+  })
+})

@@ -1,6 +1,6 @@
 import type {
-  ActionResult, Candidate, CaseFile, Closing, CurrentTask, Grid, InboxCounts, InboxItem, Page, ReportedEvent, Task, TaskAction,
-  TimelineEntry,
+  ActionResult, Candidate, CaseFile, Closing, CurrentTask, Grid, InboxCounts, InboxItem, Page, ReportedEvent, ReporterContact,
+  Task, TaskAction, TimelineEntry,
 } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
@@ -36,6 +36,7 @@ export const workApi = {
   returnWork: (taskId: string, answer: string, evidenceIds: string[]) =>
     http.post<InboxItem>(`${task(taskId)}/delegation/return`, { answer, evidenceIds }),
   answer: (taskId: string, agree: boolean, opinion: string) => http.post(`${task(taskId)}/co-signatures/answer`, { agree, opinion }),
+  contact: (taskId: string, purpose: string) => http.post<ReporterContact>(`${task(taskId)}/reporter-contact`, { purpose }),
   caseFile: (number: string) => http.get<CaseFile>(caseFile(number)),
   closing: (number: string) => http.get<Closing>(`${caseFile(number)}/closing`),
   note: (number: string, note: { text: string, evidenceIds: string[], isPublic: boolean }) => http.post(`${caseFile(number)}/notes`, note),

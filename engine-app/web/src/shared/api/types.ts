@@ -49,6 +49,7 @@ export interface Task extends InboxItem {
   claimable: boolean
   actionable: boolean
   verbs: Verb[]
+  contactPurposes: { code: string, label: string }[]
   handover: Handover | null
   delegations: Delegation[]
   signatures: Signature[]
@@ -56,6 +57,7 @@ export interface Task extends InboxItem {
 
 /** What a person may do with a task besides finishing it. */
 export type Verb = Schemas['TaskResponse']['verbs'][number]
+export type ReporterContact = Schemas['TaskContactResponse']
 export type Handover = Schemas['VerbViewsHandoverView']
 export type Delegation = Schemas['VerbViewsDelegationView']
 export type Signature = Schemas['VerbViewsSignatureView']

@@ -2,6 +2,7 @@ package org.linli.inbox.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Nullable;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,11 +11,13 @@ import org.linli.casefile.TimelineTexts;
 import org.linli.inbox.CoSignatures;
 import org.linli.inbox.Delegations;
 import org.linli.inbox.DraftService;
+import org.linli.inbox.ReporterContacts;
 import org.linli.inbox.TaskActions;
 import org.linli.inbox.TaskVerbs;
 import org.linli.inbox.WorkItem;
 import org.linli.inbox.WorkItemService;
 import org.linli.inbox.WorkItemStatus;
+import org.linli.inbox.web.TaskResponse.PurposeView;
 import org.linli.inbox.web.VerbViews.DelegationView;
 import org.linli.inbox.web.VerbViews.HandoverView;
 import org.linli.inbox.web.VerbViews.SignatureView;
@@ -49,6 +52,7 @@ class TaskController {
     private final InboxItems items;
     private final CaseReading cases;
     private final OrganizationService organization;
+    private final ReporterContacts contacts;
     private final TimelineTexts texts;
     private final ObjectMapper json;
 
@@ -63,6 +67,7 @@ class TaskController {
             InboxItems items,
             CaseReading cases,
             OrganizationService organization,
+            ReporterContacts contacts,
             TimelineTexts texts,
             ObjectMapper json) {
         this.tasks = tasks;
@@ -75,6 +80,7 @@ class TaskController {
         this.items = items;
         this.cases = cases;
         this.organization = organization;
+        this.contacts = contacts;
         this.texts = texts;
         this.json = json;
     }
@@ -98,6 +104,7 @@ class TaskController {
                 mayDo && item.status() == WorkItemStatus.POOL,
                 mayDo,
                 verbs.of(item, asked, user),
+                contacts.purposes(item, user).stream().map(PurposeView::of).toList(),
                 HandoverView.of(verbs.handover(item, user)),
                 delegations.listOf(item).stream().map(DelegationView::of).toList(),
                 asked.stream().map(one -> SignatureView.of(one, mayDo, user)).toList());
@@ -111,6 +118,14 @@ class TaskController {
     @PostMapping("/release")
     InboxItem release(@PathVariable String taskId, CurrentUser user) {
         return items.of(tasks.release(taskId, user));
+    }
+
+    /** The reporter's name and telephone number in full, for a purpose; the reading is recorded. */
+    @PostMapping("/reporter-contact")
+    @RequiresPermission({"task:work", "case:read"})
+    ContactResponse readContact(@PathVariable String taskId, @RequestBody ContactRequest request, CurrentUser user) {
+        var contact = contacts.read(taskId, request.purpose(), user);
+        return new ContactResponse(contact.name(), contact.phone());
     }
 
     @PutMapping("/draft")
@@ -165,4 +180,10 @@ class TaskController {
             throw new UncheckedIOException(impossible);
         }
     }
+
+    /** What the contact is read for, as a code of {@code contact-purpose}. */
+    record ContactRequest(String purpose) {}
+
+    /** Who reported, in full. */
+    record ContactResponse(@Nullable String name, @Nullable String phone) {}
 }

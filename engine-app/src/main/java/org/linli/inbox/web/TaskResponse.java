@@ -9,6 +9,7 @@ import org.linli.inbox.TaskVerbs;
 import org.linli.inbox.web.VerbViews.DelegationView;
 import org.linli.inbox.web.VerbViews.HandoverView;
 import org.linli.inbox.web.VerbViews.SignatureView;
+import org.linli.shared.settings.ReferenceValue;
 
 /**
  * A task with the form that its author gave it.
@@ -19,6 +20,7 @@ import org.linli.inbox.web.VerbViews.SignatureView;
  * @param claimable whether the person may take it now
  * @param actionable whether the person may act on it now
  * @param verbs what else he may do with it
+ * @param contactPurposes what he may read the reporter's name and telephone number for; none where he may not
  * @param handover how it came into his hands, where he did not take it himself
  */
 record TaskResponse(
@@ -29,6 +31,14 @@ record TaskResponse(
         boolean claimable,
         boolean actionable,
         List<TaskVerbs.Verb> verbs,
+        List<PurposeView> contactPurposes,
         @Nullable HandoverView handover,
         List<DelegationView> delegations,
-        List<SignatureView> signatures) {}
+        List<SignatureView> signatures) {
+    /** One choice of the office's list. */
+    record PurposeView(String code, String label) {
+        static PurposeView of(ReferenceValue value) {
+            return new PurposeView(value.code(), value.label());
+        }
+    }
+}

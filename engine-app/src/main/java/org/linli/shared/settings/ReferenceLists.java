@@ -14,6 +14,8 @@ public class ReferenceLists {
     public static final String RETURN_BASIS = "return-basis";
     /** Why a case is put on the long list. */
     public static final String SUSPENSION_REASON = "suspension-reason";
+    /** What the reporter's name and telephone number are read for. */
+    public static final String CONTACT_PURPOSE = "contact-purpose";
 
     private static final Duration KEPT = Duration.ofSeconds(10);
 
