@@ -52,7 +52,7 @@ export function aTask(changes: Partial<Task> = {}): Task {
         conditional: { hide: '=outcome != "notFile"' }, validate: { required: true },
       }],
     },
-    formData: {},
+    contactPurposes: [], formData: {},
     draft: null,
     claimable: false,
     actionable: true,

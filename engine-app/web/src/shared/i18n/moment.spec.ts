@@ -13,6 +13,7 @@ describe('moments', () => {
   it('are shown in the time of the office', () => {
     expect(formatMoment('2026-11-24T09:30:00Z', 'zh-CN', now)).toBe('11月24日 17:30')
     expect(formatMoment('2026-11-24T09:30:00Z', 'en', now)).toBe('24 Nov 17:30')
+    expect(formatMoment('2026-11-30T16:00:00Z', 'zh-CN', now)).toBe('11月30日 24:00')
     expect(formatMoment('2025-11-24T16:05:00Z', 'zh-CN', now)).toBe('2025年11月25日 00:05')
   })
 

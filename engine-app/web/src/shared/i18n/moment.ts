@@ -28,8 +28,15 @@ export function formatClock(instant: string | number | Date): string {
   return `${at.hour}:${at.minute}`
 }
 
-/** `11月24日 17:30`, with the year when it is not this one; always the office's time zone. */
+/**
+ * `11月24日 17:30`, with the year when it is not this one; always the office's time zone.
+ * Midnight ends the day before, as people say it: `11月24日 24:00`.
+ */
 export function formatMoment(instant: string | number | Date, language: string, now = Date.now()): string {
+  const time = new Date(instant).getTime()
+  if (formatClock(time) === '00:00' && time % minute === 0) {
+    return formatMoment(time - hour, language, now).replace(/23:00$/, '24:00')
+  }
   const at = fieldsOf(instant)
   const sameYear = at.year === fieldsOf(now).year
   const clock = formatClock(instant)

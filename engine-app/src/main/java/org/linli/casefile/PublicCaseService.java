@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @UseCaseService
 public class PublicCaseService {
     private static final int BEST_SCORE = 5;
+    private static final String REOPENED = "reopen";
 
     private final CaseFileMapper caseFiles;
     private final TimelineMapper timelines;
@@ -87,6 +88,16 @@ public class PublicCaseService {
         var all = timeline(caseFile);
         return new CaseReading.Timeline(
                 all.entries().stream().filter(PublicCaseService::isWork).toList(), all.files());
+    }
+
+    /** As {@link #work}, and that it was opened again: what its reporter wrote then is not for others. */
+    public CaseReading.Timeline told(CaseFile caseFile) {
+        var all = timeline(caseFile);
+        return new CaseReading.Timeline(
+                all.entries().stream()
+                        .filter(entry -> isWork(entry) || entry.action().startsWith(REOPENED))
+                        .toList(),
+                all.files());
     }
 
     /** Whether the reporter may rate now: once, after the case or the one it was merged into has come to its end. */

@@ -1,6 +1,7 @@
 package org.linli.shared;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -41,10 +42,13 @@ public class Messages {
         return format("format.fullMoment", at);
     }
 
+    /** Midnight ends the day before, as people say it: {@code 11月24日 24:00}. */
     private String format(String key, Instant at) {
-        return DateTimeFormatter.ofPattern(text(key), LocaleContextHolder.getLocale())
-                .withZone(Zone.OFFICE)
-                .format(at);
+        var moment = at.atZone(Zone.OFFICE);
+        var isMidnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        var pattern = isMidnight ? text(key).replace("HH", "kk") : text(key);
+        return DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale())
+                .format(isMidnight ? moment.minusDays(1) : moment);
     }
 
     public static boolean isEnglish() {

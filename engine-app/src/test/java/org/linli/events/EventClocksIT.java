@@ -140,7 +140,10 @@ class EventClocksIT {
         assertThat(event.deadline("CASE").path("status").asText()).isEqualTo("PAUSED");
         assertThat(instant(event.file("officer.ny").path("dueAt").asText()))
                 .isEqualTo(review.plusDays(1).atStartOfDay(Zone.OFFICE).toInstant());
-        assertThat(event.followedTexts()).anyMatch(text -> text.contains("列入挂账") && text.contains("3月31日"));
+        assertThat(event.followedTexts()).anyMatch(text -> text.contains("列入挂账") && text.contains("3月30日 24:00"));
+        assertThat(event.followed().path("promisedAt").isNull())
+                .as("no promise runs while the clock stands still")
+                .isTrue();
 
         clock.advance(Duration.ofDays(14)); // Tuesday, two weeks later
         event.officials.logInAnew();

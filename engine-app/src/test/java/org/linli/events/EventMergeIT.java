@@ -89,6 +89,14 @@ class EventMergeIT {
         first.stands("IN_PROGRESS", "YELLOW");
         second.stands("MERGED", "GREY");
         assertThat(second.followed().at("/mergedInto/stageLight").asText()).isEqualTo("YELLOW");
+
+        first.officials.handles("officer.ny", first.number);
+        first.verifiedAndClosed();
+        first.reporter("unsolved", Map.of("reason", "我家门口还有")).expect(204);
+
+        var told = second.followed().path("mergedInto").path("steps");
+        assertThat(told.get(told.size() - 1).path("text").asText()).contains("重新办理");
+        assertThat(told.toString()).doesNotContain("我家门口");
     }
 
     @Test

@@ -42,7 +42,7 @@ class PublicCaseResponses {
     }
 
     PublicCaseResponse of(CaseFile c) {
-        var steps = steps(c, cases.timeline(c));
+        var steps = steps(c, cases.timeline(c), true);
         var merged = cases.mergedInto(c).map(leading -> merged(c, leading)).orElse(null);
         return new PublicCaseResponse(
                 c.caseNumber(),
@@ -53,7 +53,7 @@ class PublicCaseResponses {
                 c.stageLight(),
                 texts.light(c.stageLight()),
                 c.openedAt(),
-                c.promisedAt(),
+                c.isSuspended() ? null : c.promisedAt(), // of a suspended case the clock stands still
                 c.closedAt(),
                 unit(c),
                 steps,
@@ -78,7 +78,7 @@ class PublicCaseResponses {
                 leading.promisedAt(),
                 leading.closedAt(),
                 unit(leading),
-                steps(c, cases.work(leading)));
+                steps(c, cases.told(leading), false));
     }
 
     private static Instant changedAt(CaseFile c, List<PublicStep> steps, MergedInto merged) {
@@ -98,10 +98,13 @@ class PublicCaseResponses {
                 : organization.unit(c.handlingUnitId()).name();
     }
 
-    /** @param reader the case under whose number and code the files are fetched */
-    private List<PublicStep> steps(CaseFile reader, CaseReading.Timeline timeline) {
+    /**
+     * @param reader the case under whose number and code the files are fetched
+     * @param isOwn whether the words of reporters are his, too
+     */
+    private List<PublicStep> steps(CaseFile reader, CaseReading.Timeline timeline, boolean isOwn) {
         return timeline.entries().stream()
-                .map(entry -> step(reader, entry, timeline))
+                .map(entry -> isOwn || entry.actorId() != null ? step(reader, entry, timeline) : bare(entry))
                 .toList();
     }
 
@@ -111,6 +114,10 @@ class PublicCaseResponses {
                 .map(file -> file(c, file))
                 .toList();
         return new PublicStep(entry.happenedAt(), entry.action(), texts.sentence(entry), entry.opinion(), files);
+    }
+
+    private PublicStep bare(TimelineEntry entry) {
+        return new PublicStep(entry.happenedAt(), entry.action(), texts.sentence(entry), null, List.of());
     }
 
     private static PublicFile file(CaseFile c, Evidence file) {
