@@ -1,5 +1,5 @@
 import { grid, people } from '../events/data'
-import { Desk } from '../events/page'
+import { Desk, tokenOf } from '../events/page'
 import { Api } from '../support/api'
 import { expect, expectAccessible, expectNoSidewaysScrolling, picture, test } from '../support/story'
 
@@ -23,6 +23,13 @@ test('the bell counts, the list leads to the case, the administrator sees what w
   for (const number of numbers) await api.post(`/api/cases/${number}/copies`, { usernames: [secretary], note: '请书记知悉' })
   await api.post(`/api/tasks/${await api.taskOf(numbers[0]!)}/transfer`, { toRole: 'community-secretary', reason: '需要书记定' })
 
+  const token = await tokenOf(request, grid.code)
+  const reported = await api.post<{ number: string }>('/api/public/events', {
+    gridToken: token, categoryCode: '0203', description: '村口广场的灯一直闪，请来修一修。', address: grid.name, evidenceIds: [],
+    reporter: { name: '李大山', phone: '13812345678', anonymous: false }, consent: true,
+  })
+  await api.act(people.communityStaff.username, reported.number, 'accept')
+
   await expect(bell).toHaveAccessibleName(/消息，\d+ 条未读/)
   await bell.click()
   const list = head.page.getByRole('listitem')
@@ -43,7 +50,12 @@ test('the bell counts, the list leads to the case, the administrator sees what w
 
   const admin = await Desk.logIn(await desk(), 'admin')
   await admin.go('消息与发送')
-  await expect(admin.page.getByText(/还没有对外消息|只登记/).first()).toBeVisible()
+  const told = admin.row(reported.number)
+  await expect(async () => {
+    await admin.page.getByRole('button', { name: '刷新' }).click()
+    await expect(told).toContainText('反映人', { timeout: 1000 })
+  }).toPass({ timeout: 30_000 })
+  await expect(told).not.toContainText('李大山')
   await picture(admin.page, 'deliveries-desk')
   await admin.page.getByRole('tab', { name: '消息文字' }).click()
   await expect(admin.page.getByText('任务快到期')).toBeVisible()

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param caseNumber the case that it is about, or null
  * @param staffIds who shall find it among his messages; nobody is told twice, nor of what he did himself
  * @param toReporter whether the reporter of the case is told, if he left a way to reach him
- * @param values what fills the text: {@code title}, {@code step}, {@code time} (ISO-8601), {@code unit}, {@code reason},
- *     {@code count}; never a name, number or address of a person
+ * @param values what fills the text: {@code title}, {@code step}, {@code time} (ISO-8601), {@code unit}, {@code reason}
+ *     (words of the office, such as a document's number, not what somebody typed), {@code count}; never a name, number or
+ *     address of a person
  */
 public record NoticeWanted(
         String template, String caseNumber, Set<Long> staffIds, boolean toReporter, Map<String, String> values) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeTexts {
     /** What a template may name; none of it tells who anybody is. */
-    static final Set<String> PLACES = Set.of("number", "title", "step", "time", "unit", "count");
+    static final Set<String> PLACES = Set.of("number", "title", "step", "time", "unit", "reason", "count");
 
     static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
 
