@@ -22,6 +22,9 @@ import org.linli.workflow.ProcessModels;
  */
 @UseCaseService
 public class CaseJourney {
+    /** The message with which a process begins that goes on where another was broken off. */
+    private static final String TAKEN_OVER = "caseTakenOver";
+
     private final CaseReading cases;
     private final WorkItemMapper items;
     private final ProcessModels models;
@@ -40,9 +43,11 @@ public class CaseJourney {
         var definitionId = own.get(own.size() - 1).processDefinitionId();
         Set<String> passed = new LinkedHashSet<>();
         var runs = runs(own, definitionId);
+        List<WorkItem> before = null;
         for (var run : runs) {
             var isOver = run != runs.get(runs.size() - 1) || caseFile.isClosed();
-            walk(run, isOver, passed);
+            walk(run, isOver, isBrokenOff(before) ? TAKEN_OVER : null, passed);
+            before = run;
         }
         return new Journey(models.xml(definitionId), definitionId, steps, Set.copyOf(passed));
     }
@@ -79,7 +84,12 @@ public class CaseJourney {
         return List.copyOf(runs.values());
     }
 
-    private void walk(List<WorkItem> run, boolean isOver, Set<String> passed) {
+    /** Only who takes a case over leaves a process with its last task undone. */
+    private static boolean isBrokenOff(List<WorkItem> run) {
+        return run != null && run.get(run.size() - 1).status() == WorkItemStatus.CANCELLED;
+    }
+
+    private void walk(List<WorkItem> run, boolean isOver, String startedBy, Set<String> passed) {
         WorkItem last = null;
         for (var step : run) {
             if (last != null && last.status() == WorkItemStatus.CANCELLED) {
@@ -87,20 +97,20 @@ public class CaseJourney {
                     passed.add(step.elementId()); // somebody took the case back to it
                 }
             } else {
-                passed.addAll(path(last, step));
+                passed.addAll(path(last, step, startedBy));
             }
             last = step;
         }
         if (isOver && last != null && last.status() == WorkItemStatus.DONE) {
-            passed.addAll(path(last, null));
+            passed.addAll(path(last, null, null));
         }
     }
 
-    private List<String> path(WorkItem from, WorkItem to) {
+    private List<String> path(WorkItem from, WorkItem to, String startedBy) {
         return models.path(
                 (from == null ? to : from).processDefinitionId(),
                 from == null ? null : from.elementId(),
-                from == null ? null : from.outcome(),
+                from == null ? startedBy : from.outcome(),
                 to == null ? null : to.elementId());
     }
 

@@ -1,10 +1,12 @@
 package org.linli.workflow;
 
+import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -35,6 +37,19 @@ class ModelListeners extends AbstractBpmnParseListener {
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this::ended);
+    }
+
+    /**
+     * A task whose limit has passed is left by the event at its edge because the ledger says so; for the engine to
+     * remember in rows of its own that it waits for it would cost seven statements a task (docs/adr/0022).
+     */
+    @Override
+    public void parseBoundaryMessageEventDefinition(Element element, boolean interrupting, ActivityImpl event) {
+        if (event.getEventScope() instanceof ActivityImpl task
+                && task.getActivityBehavior() instanceof UserTaskActivityBehavior) {
+            task.getProperties().set(BpmnProperties.EVENT_SUBSCRIPTION_DECLARATIONS, new HashMap<>());
+            task.setScope(false);
+        }
     }
 
     private void taskOpened(DelegateTask task) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -25,13 +26,24 @@ final class ModelPaths {
         this.model = model;
     }
 
-    /** Ids of flows and nodes passed; {@code from} null = one of the starts, {@code to} null = the nearest end. */
+    /**
+     * Ids of flows and nodes passed; {@code from} null = the start of the message {@code outcome}, or one of the starts;
+     * {@code to} null = the nearest end.
+     */
     List<String> between(String from, String outcome, String to) {
-        return starts(from).stream()
+        return starts(from, outcome).stream()
                 .map(start -> search(start, outcome, to))
                 .filter(path -> !path.isEmpty())
                 .findFirst()
+                .map(path -> from == null || path.contains(from) ? path : with(from, path))
                 .orElse(List.of());
+    }
+
+    /** A way that leaves a task by the event at its edge. */
+    private static List<String> with(String task, List<String> path) {
+        List<String> whole = new ArrayList<>(List.of(task));
+        whole.addAll(path);
+        return whole;
     }
 
     private List<String> search(FlowNode start, String outcome, String to) {
@@ -79,9 +91,29 @@ final class ModelPaths {
         return ids;
     }
 
-    private List<FlowNode> starts(String from) {
-        return from == null
-                ? List.copyOf(model.getModelElementsByType(StartEvent.class))
-                : List.of(model.getModelElementById(from));
+    private List<FlowNode> starts(String from, String outcome) {
+        if (from == null) {
+            var starts = List.<FlowNode>copyOf(model.getModelElementsByType(StartEvent.class));
+            var named =
+                    starts.stream().filter(start -> isStartedBy(start, outcome)).toList();
+            return named.isEmpty() ? starts : named;
+        }
+        FlowNode task = model.getModelElementById(from);
+        return StepReader.reactionEvents(task)
+                .filter(event -> StepReader.messageOf(event).equals(outcome))
+                .<FlowNode>map(event -> event)
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of(task));
+    }
+
+    private static boolean isStartedBy(FlowNode start, String message) {
+        return ((StartEvent) start)
+                .getEventDefinitions().stream()
+                        .filter(MessageEventDefinition.class::isInstance)
+                        .anyMatch(definition -> ((MessageEventDefinition) definition)
+                                .getMessage()
+                                .getName()
+                                .equals(message));
     }
 }

@@ -14,7 +14,7 @@ import org.linli.shared.Messages;
  * @param state what the case is called while the task is open
  * @param light the stage light meanwhile
  * @param stage the stage for {@code time-limits.dmn}
- * @param reaction how the model goes another way when the limit has passed, or null
+ * @param reaction the way that the model goes by itself when the limit has passed, named as its message; or null
  * @param excludes tasks whose doers may not take this one, because nobody judges his own work
  */
 public record Step(
@@ -32,12 +32,9 @@ public record Step(
         String stage,
         List<String> excludes,
         List<Outcome> outcomes,
-        Reaction reaction) {
+        Outcome reaction) {
 
     static final String HANDLING_UNIT = "handlingUnit";
-
-    /** How the model leaves an open task when a message reaches the event at its edge. */
-    public record Reaction(String message, Outcome outcome) {}
 
     /** Whether the model goes another way when the limit of the task has passed. */
     public boolean reacts() {

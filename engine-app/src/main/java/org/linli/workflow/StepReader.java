@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -73,19 +74,37 @@ final class StepReader {
                 .toList();
     }
 
-    /** The message event at the edge of a task is taken when its limit has passed; the flow behind it says the outcome. */
-    private static Step.Reaction reaction(UserTask task) {
-        return task.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().equals(task))
-                .flatMap(event -> event.getEventDefinitions().stream()
-                        .filter(MessageEventDefinition.class::isInstance)
-                        .map(MessageEventDefinition.class::cast)
-                        .flatMap(definition -> event.getOutgoing().stream()
-                                .flatMap(flow -> outcomeOf(flow).stream()
-                                        .map(id -> new Step.Reaction(
-                                                definition.getMessage().getName(), outcome(id, flow))))))
+    /** The message event at the edge of a task is taken when its limit has passed; its message names the outcome. */
+    private static Outcome reaction(UserTask task) {
+        return reactionEvents(task)
+                .map(event -> new Outcome(
+                        messageOf(event),
+                        event.getName(),
+                        property(event, "nameEn").orElse(null),
+                        flag(event, "public", true),
+                        event.getOutgoing().iterator().next().getId(),
+                        "system",
+                        false,
+                        false,
+                        true))
                 .findFirst()
                 .orElse(null);
+    }
+
+    static Stream<BoundaryEvent> reactionEvents(FlowNode task) {
+        return task.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo().equals(task))
+                .filter(event ->
+                        event.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance));
+    }
+
+    static String messageOf(BoundaryEvent event) {
+        return event.getEventDefinitions().stream()
+                .filter(MessageEventDefinition.class::isInstance)
+                .map(definition ->
+                        ((MessageEventDefinition) definition).getMessage().getName())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Outcome outcome(String id, SequenceFlow flow) {

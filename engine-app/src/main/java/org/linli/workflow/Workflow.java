@@ -65,6 +65,21 @@ public class Workflow {
         tasks.complete(taskId, passing(facts).putValueTyped(OUTCOME, Variables.stringValue(outcome, true)));
     }
 
+    /** Lets a task be left by the event at its edge, as if its message had come; {@code flowId} leads on from there. */
+    public void leaveBy(String flowId, String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        runtime.createProcessInstanceModification(task.getProcessInstanceId())
+                .cancelAllForActivity(task.getTaskDefinitionKey())
+                .startTransition(flowId)
+                .execute();
+    }
+
+    /** Ends the process that has this task open; {@link TaskCancelled} is told for it, and no end is reached. */
+    public void abandon(String taskId, String reason) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        runtime.deleteProcessInstance(task.getProcessInstanceId(), reason);
+    }
+
     /** By id the engine finds a definition in its cache instead of asking for the newest each time. */
     private String latest(String processKey) {
         return latestDefinitions.computeIfAbsent(processKey, this::latestDefinition);

@@ -15,6 +15,14 @@ class ModelPathsTest {
     }
 
     @Test
+    void leadFromTheStartOfAMessage() {
+        assertThat(EventModel.paths().between(null, "caseTakenOver", "Task_HandleEvent"))
+                .startsWith("StartEvent_CaseTakenOver")
+                .contains("Task_TakeOver");
+        assertThat(EventModel.paths().between(null, null, "Task_HandleEvent")).startsWith("StartEvent_EventReopened");
+    }
+
+    @Test
     void leadThroughGatewaysAndServiceTasks() {
         assertThat(EventModel.paths().between("Task_DecideHandling", "handleSelf", "Task_HandleEvent"))
                 .containsExactly(
@@ -52,6 +60,9 @@ class ModelPathsTest {
         "Task_DecideExtension, refuseExtension, Task_HandleEvent, Flow_ExtensionAnswered_BackToHandling",
         "Task_ReviewSuspension, resume, Task_HandleEvent, Flow_ReviewSuspension_Resume",
         "Task_EvaluateEvent, inaction, Task_ReworkEvent, Flow_ToRework_CountRework",
+        "Task_AcceptEvent, acceptanceUnanswered, Task_AcceptEventAtStreet, BoundaryEvent_AcceptanceUnanswered",
+        "Task_SignEventFinal, deemedSigned, Task_HandleEvent, Flow_DeemedAfterReturn_SignedOrDeemed",
+        "Task_ReviewSuspension, suspensionReviewDue, Task_HandleEvent, Flow_SuspensionReviewDue_ToResume",
     })
     void takeTheWayThatTheOutcomeAndTheNextTaskShow(String from, String outcome, String to, String flow) {
         assertThat(EventModel.paths().between(from, outcome, to))

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Deployment(resources = "processes/events/event-escalation.bpmn")
@@ -59,6 +60,8 @@ class EventEscalationProcessTest {
             assignments.add(unitKind.equals("DEPARTMENT") ? (String) execution.getVariable("leadUnit") : unitKind);
             execution.setVariable("handledBy", unitKind);
         });
+        Mocks.register("takeOverDelegate", (JavaDelegate)
+                execution -> execution.setVariable("handledBy", execution.getVariable("takenOverBy")));
         DELEGATES.forEach(name -> Mocks.register(name, (JavaDelegate) execution -> called.add(name)));
     }
 
@@ -343,6 +346,85 @@ class EventEscalationProcessTest {
     }
 
     @Test
+    void letsTheStreetAcceptWhatTheCommunityLeftUnansweredAndDecideOnIt() {
+        riseToTheStreet();
+        act("Task_AcceptEventAtStreet", "accept");
+        act("Task_DecideHandlingAtStreet", "handleByStreet");
+
+        assertThat(event).isWaitingAtExactly("Task_HandleEvent");
+        assertThat(assignments).containsExactly("STREET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notFile, EndEvent_EventNotFiledByStreet",
+        "merge, EndEvent_EventMergedAtStreet",
+        "withdraw, EndEvent_EventWithdrawnAtStreet"
+    })
+    void endsAtTheStreetWhatNeedsNoHandling(String outcome, String end) {
+        riseToTheStreet();
+        act("Task_AcceptEventAtStreet", outcome);
+
+        assertThat(event).hasPassed(end).isEnded();
+        assertThat(called).isEqualTo(outcome.equals("merge") ? List.of("mergeEventDelegate") : List.of());
+    }
+
+    @Test
+    void takesAnOrderAsReceivedWhenTheDepartmentDoesNotAnswer() {
+        dispatchToTheDepartment();
+        passLimit("Task_SignEvent", "deemedSigned");
+
+        assertThat(event).isWaitingAtExactly("Task_HandleEvent");
+    }
+
+    @Test
+    void takesARefusedOrderAsReceivedToo() {
+        returnTheOrder();
+        act("Task_DecideReturn", "refuseReturn");
+        passLimit("Task_SignEventAgain", "deemedSigned");
+
+        assertThat(event).isWaitingAtExactly("Task_HandleEvent");
+    }
+
+    @Test
+    void takesADecidedOrderAsReceivedToo() {
+        returnTheOrder();
+        act("Task_DecideReturn", "escalate");
+        act("Task_DecideAttribution", "nameLead", leadUnit("CG"));
+        passLimit("Task_SignEventFinal", "deemedSigned");
+
+        assertThat(event).isWaitingAtExactly("Task_HandleEvent");
+    }
+
+    @Test
+    void resumesASuspendedEventOnTheDayOfItsReview() {
+        handOverToTheDepartment();
+        act("Task_HandleEvent", "requestSuspension");
+        act("Task_ApproveSuspension", "approve");
+        act("Task_ApproveSuspensionAtCity", "approve");
+        passLimit("Task_ReviewSuspension", "suspensionReviewDue");
+
+        assertThat(event).isWaitingAtExactly("Task_HandleEvent");
+        assertThat(called).containsExactly("pauseClockDelegate", "resumeClockDelegate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STREET", "CITY"})
+    void letsTheLevelAboveTakeAnEventOverAndTheCityEvaluateIt(String level) {
+        event = runtimeService()
+                .createMessageCorrelation("caseTakenOver")
+                .processInstanceBusinessKey(CASE)
+                .setVariable("takenOverBy", level)
+                .correlateStartMessage();
+        act("Task_HandleEvent", "requestExtension");
+        act("Task_DecideExtensionAtCity", "grantExtension");
+        act("Task_HandleEvent", "finish");
+        act("Task_VerifyEvent", "solved");
+
+        assertThat(event).isWaitingAtExactly("Task_EvaluateEventAtCity");
+    }
+
+    @Test
     void staysAtTheTaskWhenTheOutcomeIsNoneOfItsGateway() {
         report();
 
@@ -371,6 +453,20 @@ class EventEscalationProcessTest {
 
     private void report() {
         event = runtimeService().startProcessInstanceByKey("event-escalation", CASE);
+    }
+
+    private void riseToTheStreet() {
+        report();
+        passLimit("Task_AcceptEvent", "acceptanceUnanswered");
+    }
+
+    private void passLimit(String elementId, String message) {
+        assertThat(event).isWaitingAtExactly(elementId);
+
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(CASE)
+                .correlate();
     }
 
     private void passUpToTheStreet() {

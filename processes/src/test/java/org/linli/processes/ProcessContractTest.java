@@ -250,6 +250,25 @@ class ProcessContractTest {
         }
     }
 
+    /** Time is the ledger's: a task is left by a message when its limit has passed, never by a timer. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void leavesATaskWhoseLimitHasPassedByOneMessage(ProcessModel model) {
+        var tasks = new ArrayList<Object>();
+        for (var event : model.all(BoundaryEvent.class)) {
+            assertThat(event.cancelActivity()).as(event.getId()).isTrue();
+            assertThat(event.getAttachedTo()).as(event.getId()).isInstanceOf(UserTask.class);
+            assertThat(event.getEventDefinitions())
+                    .as(event.getId())
+                    .hasOnlyElementsOfType(MessageEventDefinition.class);
+            assertThat(event.getOutgoing()).as(event.getId()).hasSize(1);
+            assertThat(ProcessModel.property(event, "nameEn")).as(event.getId()).isPresent();
+            assertThat(list(event, "public")).as(event.getId()).isSubsetOf("false");
+            tasks.add(event.getAttachedTo());
+        }
+        assertThat(tasks).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("models")
     void saysOfEachUserTaskWhoTakesItAndWhatItMeansForTheCase(ProcessModel model) {
