@@ -14,6 +14,9 @@ export const casefileApi = {
   withdrawAssistance: (taskId: string, reason: string) => http.post(`/api/tasks/${encodeURIComponent(taskId)}/withdrawal`, { reason }),
   links: async (number: string) => (await http.get<{ items: CaseLink[] }>(`${path(number)}/links`)).items,
   unmerge: (number: string, reason: string) => http.post(`${path(number)}/unmerge`, { reason }),
+  /** The unit for which the person may take the case over now, or none. */
+  takeOverUnit: async (number: string) => (await http.get<{ unit: CodeName | null }>(`${path(number)}/take-over`)).unit,
+  takeOver: (number: string, reason: string) => http.post(`${path(number)}/take-over`, { reason }),
   note: (number: string, note: { text: string, evidenceIds: string[], isPublic: boolean }) => http.post(`${path(number)}/notes`, note),
   /** Opens the sheet of the case in a tab of its own, to be printed. */
   print: (number: string) => http.show(`${path(number)}/sheet.pdf`),

@@ -45,6 +45,9 @@ export const zh = {
     refresh: '刷新',
     turn: { suspended: '挂账，{day} 复核', reworked: '退回再办 {n} 次', reopened: '重办 {n} 次' },
     limit: { extended: '已延期 {days} 个工作日，原定 {moment} 前。{reason}', paused: '{moment} 起暂停。{reason}' },
+    takeOver: {
+      title: '提级办理', open: '提级办理', lead: '由{unit}直接处置，时限不重新计算。', reason: '提级的理由（内部可见）', confirm: '确认提级', taken: '已提级，由{unit}承办',
+    },
     note: {
       title: '办理进展', open: '记一条进展', text: '进展情况', photos: '照片或文件（可不选）', public: '让上报人也看到', write: '记录', written: '已记入办理过程',
     },
@@ -106,6 +109,10 @@ export const en: Translated<typeof zh> = {
     refresh: 'Refresh',
     turn: { suspended: 'Suspended, review {day}', reworked: 'Sent back {n}×', reopened: 'Reopened {n}×' },
     limit: { extended: 'Extended by {days} working days, first due {moment}. {reason}', paused: 'Stopped since {moment}. {reason}' },
+    takeOver: {
+      title: 'Take over', open: 'Take over', lead: '{unit} handles it directly; the time limits run on.', reason: 'Reason (for colleagues only)',
+      confirm: 'Take the case over', taken: 'Taken over by {unit}',
+    },
     note: {
       title: 'Progress', open: 'Add a note', text: 'What has been done', photos: 'Photos or files (optional)', public: 'Let the reporter see it',
       write: 'Save the note', written: 'Added to the timeline',

@@ -130,6 +130,7 @@ class ForeignRecordsIT {
                 || isRead && isCase && READ_ALL_CASES.contains(role)
                 || (readsTask || call.path().endsWith("/seen")) && READ_ALL_CASES.contains(role)
                 || isHeadsWork && role.equals("city-governance-center")
+                || call.path().endsWith("/take-over") && role.equals("city-governance-center")
                 || call.path().startsWith("/api/routing-rules/") && role.equals("city-governance-center")
                 || isAdministration && role.equals("administrator")
                 || isOfficeWork && OFFICE_KEEPERS.contains(role)
@@ -258,6 +259,7 @@ class ForeignRecordsIT {
                 Map.entry("audience", "STAFF"),
                 Map.entry("deliveryKey", "no-such-key"),
                 Map.entry("signatureId", "1"),
+                Map.entry("alarmId", "1"),
                 Map.entry("number", number),
                 Map.entry("taskId", task),
                 Map.entry("ruleId", "1"),

@@ -54,7 +54,8 @@ class StepReaderTest {
     void readsListsAndFlags() {
         var handling = EventModel.step("Task_HandleEvent");
 
-        assertThat(handling.pool()).containsExactly("community-staff", "street-staff", "department-officer");
+        assertThat(handling.pool())
+                .containsExactly("community-staff", "street-staff", "department-officer", "city-governance-center");
         assertThat(handling.isForHandlingUnit()).isTrue();
         assertThat(EventModel.step("Task_VerifyEvent").excludes())
                 .containsExactly("Task_HandleEvent", "Task_ReworkEvent", "Task_AssistEvent");
