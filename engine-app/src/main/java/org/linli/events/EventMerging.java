@@ -30,6 +30,7 @@ public class EventMerging {
     private final CaseFileService caseFiles;
     private final CaseLinks links;
     private final CaseJourney journey;
+    private final MergedComplaints complaints;
     private final DeadlineLedger deadlines;
     private final OrganizationService organization;
     private final Workflow workflow;
@@ -39,6 +40,7 @@ public class EventMerging {
             CaseFileService caseFiles,
             CaseLinks links,
             CaseJourney journey,
+            MergedComplaints complaints,
             DeadlineLedger deadlines,
             OrganizationService organization,
             Workflow workflow) {
@@ -46,6 +48,7 @@ public class EventMerging {
         this.caseFiles = caseFiles;
         this.links = links;
         this.journey = journey;
+        this.complaints = complaints;
         this.deadlines = deadlines;
         this.organization = organization;
         this.workflow = workflow;
@@ -63,9 +66,12 @@ public class EventMerging {
         if (!target.openedAt().isBefore(caseFile.openedAt())) {
             throw new InvalidRequestException(INTO, "event.merge.later");
         }
+        if (!complaints.fit(caseFile, target)) {
+            throw new InvalidRequestException(INTO, "event.merge.complained");
+        }
     }
 
-    /** Ties a case that is being merged to the earliest one; called by the model. */
+    /** Ties a case that is being merged to the earliest one, which then complains of whom it does; called by the model. */
     public void merge(String caseNumber, String targetNumber) {
         caseFiles.change(caseNumber, change -> {
             var user = change.actor();
@@ -77,12 +83,16 @@ public class EventMerging {
                 }
                 var unit = organization.unit(change.before().communityId()).name();
                 other.record(Happening.of(user, unit, "mergedFrom", null, true).noting(caseNumber));
+                complaints.inherit(change.before(), other, user, unit);
             });
         });
     }
 
     /**
      * Takes a case out of the one it was merged into; its process begins anew, its first times stay.
+     *
+     * <p>Whom the leading case came to complain of by the merge it goes on complaining of: nobody is let in again
+     * silently, and its tasks stay with those who stepped in.
      *
      * @throws NotEntitledException if the person could not have merged it
      * @throws NotNowException if it was not merged, or too long ago

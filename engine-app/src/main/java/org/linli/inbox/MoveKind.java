@@ -15,5 +15,7 @@ public enum MoveKind {
     /** The owner took it back. */
     TAKE_BACK,
     /** It was done, and its doer called it back. */
-    RECALL
+    RECALL,
+    /** The case has come to complain of whoever had it, or of his unit. */
+    RECUSAL
 }

@@ -1,6 +1,7 @@
 package org.linli.inbox;
 
 import java.time.Clock;
+import java.util.Set;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.StageLight;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 class TaskOpening {
     private final WorkItemMapper items;
     private final TaskPool pools;
+    private final StandIns standIns;
+    private final StandInDiary diary;
+    private final Recusals recusals;
     private final CaseFileService caseFiles;
     private final DeadlineLedger deadlines;
     private final WorkChanges changes;
@@ -26,6 +30,9 @@ class TaskOpening {
     TaskOpening(
             WorkItemMapper items,
             TaskPool pools,
+            StandIns standIns,
+            StandInDiary diary,
+            Recusals recusals,
             CaseFileService caseFiles,
             DeadlineLedger deadlines,
             WorkChanges changes,
@@ -33,6 +40,9 @@ class TaskOpening {
             Clock clock) {
         this.items = items;
         this.pools = pools;
+        this.standIns = standIns;
+        this.diary = diary;
+        this.recusals = recusals;
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
         this.changes = changes;
@@ -49,7 +59,11 @@ class TaskOpening {
         var step = opened.step();
         var following = change.following();
         var caseFile = change.before();
-        var pool = pools.poolOf(opened, change);
+        var matter = Matter.of(change);
+        var recused = recusals.of(matter, step.excludes());
+        var usual = pools.poolOf(opened, matter);
+        var found = standIns.find(usual, matter, recused);
+        var pool = found.orElse(usual);
         var due = startClock(opened, change, pool);
         if (!step.isParallel()) {
             change.enter(step.state(), StageLight.valueOf(step.light()));
@@ -63,7 +77,7 @@ class TaskOpening {
                 step.elementId(),
                 pool.unit().id(),
                 pool.role(),
-                doer(step, change, pool),
+                doer(step, change, pool, recused),
                 change.handlingUnitId(),
                 following == null ? null : following.workItemId(),
                 following == null ? null : following.staffId(),
@@ -77,7 +91,10 @@ class TaskOpening {
         if (item.assigneeId() != null) {
             notices.returned(caseFile, step, due.dueAt(), item.assigneeId());
         }
-        exclude(opened, change);
+        recusals.keepOut(opened.taskId(), recused);
+        if (found.isEmpty() || !pool.is(usual)) {
+            diary.note(change, step, usual, found, due.dueAt());
+        }
     }
 
     private DeadlineLedger.Due startClock(TaskOpened opened, CaseChange change, TaskPool.Pool pool) {
@@ -105,7 +122,7 @@ class TaskOpening {
     }
 
     /** Whoever did the step before and still holds the post, where the model gives it back to him; or null. */
-    private Long doer(Step step, CaseChange change, TaskPool.Pool pool) {
+    private Long doer(Step step, CaseChange change, TaskPool.Pool pool, Set<Long> recused) {
         return step.returnsToDoer() && change.turns().hasReturned()
                 ? items.findLastDoer(new WorkItemMapper.Doing(
                                 change.before().id(),
@@ -113,19 +130,8 @@ class TaskOpening {
                                 pool.unit().id(),
                                 pool.role(),
                                 clock.instant()))
+                        .filter(staffId -> !recused.contains(staffId))
                         .orElse(null)
                 : null;
-    }
-
-    private void exclude(TaskOpened opened, CaseChange change) {
-        var caseFile = change.before();
-        var turns = change.turns();
-        if (!opened.step().excludes().isEmpty()) {
-            items.exclude(opened.taskId(), caseFile.id(), opened.step().excludes());
-        }
-        if (turns.complainedUnitId() != null || turns.complainedStaffId() != null) {
-            items.excludeComplainedOf(
-                    opened.taskId(), turns.complainedUnitId(), turns.complainedStaffId(), clock.instant());
-        }
     }
 }

@@ -1,12 +1,11 @@
 package org.linli.inbox;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.linli.casefile.CaseChange;
+import java.util.Objects;
+import java.util.Set;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
+import org.linli.workflow.Step;
 import org.linli.workflow.TaskOpened;
 import org.springframework.stereotype.Component;
 
@@ -19,75 +18,64 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskPool {
     private final OrganizationService organization;
-    private final WorkItemMapper items;
-    /** Reference data that only a migration changes, so it is read once. */
-    private volatile Map<String, WorkItemMapper.RoleKind> roles;
+    private final StandIns standIns;
 
-    TaskPool(OrganizationService organization, WorkItemMapper items) {
+    TaskPool(OrganizationService organization, StandIns standIns) {
         this.organization = organization;
-        this.items = items;
+        this.standIns = standIns;
     }
 
-    Pool poolOf(TaskOpened opened, CaseChange change) {
+    /** Whose task it is by the model, whoever may do it. */
+    Pool poolOf(TaskOpened opened, Matter matter) {
         var step = opened.step();
-        for (var role : step.pool()) {
-            var unit = unitOf(opened, role, change);
-            if (unit != null) {
-                return unsuspected(new Pool(unit, role), change);
-            }
-        }
-        throw new IllegalStateException("No unit for %s of case %s among %s"
-                .formatted(step.elementId(), change.before().caseNumber(), step.pool()));
+        return step.pool().stream()
+                .map(role -> poolOf(step, opened.poolUnitCode(), role, matter))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No unit for %s of case %s among %s"
+                        .formatted(step.elementId(), matter.caseNumber(), step.pool())));
     }
 
-    private Unit unitOf(TaskOpened opened, String role, CaseChange change) {
-        var kind = roles().get(role).unitKind();
-        if (opened.poolUnitCode() != null) {
-            return ofKind(organization.findUnit(opened.poolUnitCode()).orElse(null), kind);
+    /** Whether somebody would be left for a step of the case from which these people are kept out. */
+    boolean isAnybodyLeft(Step step, Matter matter, Set<Long> recused) {
+        return step.pool().stream()
+                .map(role -> poolOf(step, null, role, matter))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(pool -> standIns.find(pool, matter, recused).isPresent())
+                .orElse(true);
+    }
+
+    private Pool poolOf(Step step, String poolUnitCode, String role, Matter matter) {
+        var unit = unitOf(step, poolUnitCode, role, matter);
+        return unit == null ? null : new Pool(unit, role);
+    }
+
+    private Unit unitOf(Step step, String poolUnitCode, String role, Matter matter) {
+        var kind = standIns.role(role).unitKind();
+        if (poolUnitCode != null) {
+            return ofKind(organization.findUnit(poolUnitCode).orElse(null), kind);
         }
-        if (opened.step().isForHandlingUnit() || kind == UnitKind.DEPARTMENT) {
-            var handlingUnit = change.handlingUnitId() == null ? null : organization.unit(change.handlingUnitId());
+        if (step.isForHandlingUnit() || kind == UnitKind.DEPARTMENT) {
+            var handlingUnit = matter.handlingUnitId() == null ? null : organization.unit(matter.handlingUnitId());
             return ofKind(handlingUnit, kind);
         }
-        return organization.ancestorOrSelf(gridOf(change), kind).orElse(null);
-    }
-
-    /** A unit complained of does not decide about itself: its task goes to the role above, as the roles' table says. */
-    private Pool unsuspected(Pool pool, CaseChange change) {
-        var complained = change.turns().complainedUnitId();
-        var role = roles().get(pool.role());
-        if (complained == null || role.superiorRole() == null || !isIn(organization.unit(complained), pool.unit())) {
-            return pool;
-        }
-        var superior = roles().get(role.superiorRole());
-        return organization
-                .ancestorOrSelf(gridOf(change), superior.unitKind())
-                .map(unit -> unsuspected(new Pool(unit, superior.code()), change))
-                .orElse(pool);
-    }
-
-    /** A grid is part of its community; a community stands for itself beside its street. */
-    private static boolean isIn(Unit complained, Unit unit) {
-        return unit.id() == complained.id()
-                || unit.kind() == UnitKind.GRID && complained.contains(unit) && complained.kind() == UnitKind.COMMUNITY;
-    }
-
-    private Unit gridOf(CaseChange change) {
-        return organization.unit(change.before().gridId());
+        var grid = organization.unit(matter.gridId());
+        return organization.ancestorOrSelf(grid, kind).orElse(null);
     }
 
     private static Unit ofKind(Unit unit, UnitKind kind) {
         return unit != null && unit.kind() == kind ? unit : null;
     }
 
-    private Map<String, WorkItemMapper.RoleKind> roles() {
-        if (roles == null) {
-            roles = items.listRoleKinds().stream()
-                    .collect(Collectors.toUnmodifiableMap(WorkItemMapper.RoleKind::code, Function.identity()));
-        }
-        return roles;
-    }
-
     /** A role in a unit. */
-    record Pool(Unit unit, String role) {}
+    record Pool(Unit unit, String role) {
+        PoolKey key() {
+            return new PoolKey(unit.id(), role);
+        }
+
+        boolean is(Pool other) {
+            return key().equals(other.key());
+        }
+    }
 }

@@ -21,6 +21,7 @@ public class Transfers {
     private final TaskDiary diary;
     private final Copies copies;
     private final WorkNotices notices;
+    private final Judges judges;
     private final RoleNames roleNames;
     private final AuditLog audit;
 
@@ -33,6 +34,7 @@ public class Transfers {
             TaskDiary diary,
             Copies copies,
             WorkNotices notices,
+            Judges judges,
             RoleNames roleNames,
             AuditLog audit) {
         this.tasks = tasks;
@@ -43,6 +45,7 @@ public class Transfers {
         this.diary = diary;
         this.copies = copies;
         this.notices = notices;
+        this.judges = judges;
         this.roleNames = roleNames;
         this.audit = audit;
     }
@@ -124,7 +127,8 @@ public class Transfers {
     /**
      * Takes a task over from whoever has it; those who had it find out who did it and why.
      *
-     * @throws NotYourTaskException if the person is no head over its unit, or would judge his own work
+     * @throws NotYourTaskException if the person is no head over its unit, would judge his own work, or would leave
+     *     nobody to judge it
      * @throws TaskTakenException if it was done meanwhile
      * @throws InvalidRequestException if no reason is given
      */
@@ -144,6 +148,9 @@ public class Transfers {
             throw new NotYourTaskException(refusals.bar(item, user));
         }
         var why = Reason.required("reason", reason);
+        if (!judges.remain(item, user)) {
+            throw new NotYourTaskException("task.force.noJudge");
+        }
         var holdsPool = user.holds(item.poolUnitId(), item.poolRole());
         var now = hands.now();
         hands.move(

@@ -13,24 +13,39 @@ import org.linli.organization.UnitKind;
 interface WorkItemMapper {
     void insert(NewWorkItem item);
 
-    void exclude(
-            @Param("taskId") String taskId,
-            @Param("caseFileId") long caseFileId,
-            @Param("elementIds") List<String> elementIds);
+    /** Keeps people out of a task; those who are kept out already stay so. */
+    void exclude(@Param("taskId") String taskId, @Param("staffIds") Collection<Long> staffIds);
+
+    /** Who did one of these steps of a case, or worked on it for its owner. */
+    List<Long> listDoers(@Param("caseFileId") long caseFileId, @Param("elementIds") Collection<String> elementIds);
+
+    /** Who holds a post in the unit. */
+    List<Long> listMembers(@Param("unitId") long unitId, @Param("now") Instant now);
+
+    /** Those of these pools in which somebody works who is not one of {@code recused}. */
+    List<PoolKey> listAble(
+            @Param("pools") Collection<PoolKey> pools,
+            @Param("recused") Collection<Long> recused,
+            @Param("now") Instant now);
+
+    /** The units in which somebody works in the role who is not one of {@code recused}. */
+    List<Long> listUnitsAble(
+            @Param("role") String role, @Param("recused") Collection<Long> recused, @Param("now") Instant now);
 
     Optional<WorkItem> find(@Param("taskId") String taskId);
 
     Optional<WorkItem> findById(@Param("id") long id);
-    /** Excludes who holds a post in the unit complained of, and the person complained of. */
-    void excludeComplainedOf(
-            @Param("taskId") String taskId,
-            @Param("unitId") Long unitId,
-            @Param("staffId") Long staffId,
-            @Param("now") Instant now);
 
     Optional<Long> findLastDoer(Doing doing);
 
     Optional<WorkItem> findOpen(@Param("caseFileId") long caseFileId, @Param("elementId") String elementId);
+
+    /** Puts an open item into a pool, out of whosever hands; 0 rows: somebody was faster. */
+    int repool(
+            @Param("id") long id,
+            @Param("version") int version,
+            @Param("unitId") long unitId,
+            @Param("role") String role);
 
     void cancel(@Param("taskId") String taskId);
 
@@ -126,8 +141,8 @@ interface WorkItemMapper {
     /** Who did a step of a case and may do it again now. */
     record Doing(long caseFileId, String elementId, long poolUnitId, String poolRole, Instant now) {}
 
-    /** The kind of unit in which a role is held, and the role that steps in where that unit may not decide. */
-    record RoleKind(String code, UnitKind unitKind, String superiorRole) {}
+    /** The kind of unit in which a role is held, and the role that steps in where nobody of that unit may decide. */
+    record RoleKind(String code, UnitKind unitKind, String superiorRole, boolean isHead) {}
 
     long countOpenInGrid(long unitId);
 
