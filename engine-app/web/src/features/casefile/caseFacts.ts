@@ -23,6 +23,7 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
     ['street', caseFile.street?.name],
     ['handlingUnit', caseFile.handlingUnit?.name],
     ['complainedUnit', caseFile.complainedUnit?.name],
+    ['complainedPerson', caseFile.complainedPerson],
     ['channel', named('channel', caseFile.channel)],
     ['openedAt', moment(caseFile.openedAt)],
     ['closedAt', caseFile.closedAt && moment(caseFile.closedAt)],

@@ -17,7 +17,7 @@ export const zh = {
     unrated: '还没有评价',
     field: {
       category: '类别', priority: '紧急程度', state: '状态', channel: '来源', openedAt: '上报时间', promisedAt: '承诺答复', closedAt: '办结时间',
-      grid: '网格', community: '社区', street: '街道', handlingUnit: '承办单位', complainedUnit: '被反映单位', address: '地点', place: '坐标', description: '情况',
+      grid: '网格', community: '社区', street: '街道', handlingUnit: '承办单位', complainedUnit: '被反映单位', complainedPerson: '被反映的人', address: '地点', place: '坐标', description: '情况',
       number: '编号', title: '标题', name: '姓名', phone: '电话', step: '当前步骤', assignee: '办理人', deadline: '期限',
     },
     priority: { 1: '紧急', 2: '一般', 3: '不急' },
@@ -81,7 +81,7 @@ export const en: Translated<typeof zh> = {
     unrated: 'Not rated yet',
     field: {
       category: 'Category', priority: 'Urgency', state: 'State', channel: 'Came by', openedAt: 'Reported', promisedAt: 'Answer promised', closedAt: 'Closed',
-      grid: 'Grid', community: 'Community', street: 'Street', handlingUnit: 'Handled by', complainedUnit: 'Complained of', address: 'Place', place: 'Coordinates', description: 'Description',
+      grid: 'Grid', community: 'Community', street: 'Street', handlingUnit: 'Handled by', complainedUnit: 'Complained of', complainedPerson: 'Person complained of', address: 'Place', place: 'Coordinates', description: 'Description',
       number: 'Number', title: 'Title', name: 'Name', phone: 'Phone', step: 'Current step', assignee: 'With', deadline: 'Deadline',
     },
     priority: { 1: 'Urgent', 2: 'Normal', 3: 'Can wait' },

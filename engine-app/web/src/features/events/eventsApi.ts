@@ -1,4 +1,4 @@
-import type { Candidate, Category, ReportedEvent } from '@/shared/api/types'
+import type { Candidate, Category, Complainable, ReportedEvent } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
 export interface EventReport {
@@ -12,6 +12,8 @@ export interface EventReport {
   reporter: { name: string | null, phone: string | null } | null
   evidenceIds: string[]
   suspectedDuplicate: string | null
+  complainedUnit: string | null
+  complainedUsername: string | null
 }
 
 /** What is about to be reported, and where. */
@@ -20,5 +22,6 @@ export type Question = Pick<EventReport, 'gridCode' | 'categoryCode' | 'address'
 export const eventsApi = {
   categories: async () => (await http.get<{ items: Category[] }>('/api/public/categories')).items,
   similar: async (question: Question) => (await http.post<{ items: Candidate[] }>('/api/events/similar', question)).items,
+  complainable: (gridCode: string, unit: string, q: string) => http.get<Complainable>('/api/events/complainable', { gridCode, unit, q }),
   report: (event: EventReport, key: string) => http.post<ReportedEvent>('/api/events', event, { 'Idempotency-Key': key }),
 }

@@ -10,6 +10,7 @@ const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
 
 const empty = () => ({
   gridCode: '', categoryCode: '', description: '', address: '', urgent: false, name: '', phone: '', usePlace: true,
+  complainedUnit: '', complainedUsername: '',
 })
 
 /** The report being written, what is still missing, and its one sending. */
@@ -46,6 +47,8 @@ export function useEventReport(uploads: Uploads) {
       ? { name: entry.name.trim() || null, phone: entry.phone.trim() || null }
       : null,
     evidenceIds: uploads.ids.value,
+    complainedUnit: entry.complainedUnit || null,
+    complainedUsername: entry.complainedUsername || null,
   }, key))
 
   const missing = computed<Record<string, string | undefined>>(() => ({

@@ -31,10 +31,31 @@ describe('report by staff', () => {
     await userEvent.click(screen.getByRole('button', { name: '上报' }))
     await flushPromises()
 
-    expect(calls.find(call => call.method === 'POST')?.body).toMatchObject({
+    expect(calls.find(call => call.method === 'POST' && call.path === '/api/events')?.body).toMatchObject({
       gridCode: '990981100201001', categoryCode: '0501', description: '水沟里有死猪', address: '桥头', reporter: null, urgent: false,
     })
     expect(screen.getByText('48271956')).toBeTruthy()
+  })
+
+  it('says of whom it complains', async () => {
+    const calls = serve({
+      'GET /api/public/categories': categories,
+      'GET /api/events/complainable': {
+        units: [{ code: 'NY', name: '农业农村局' }], people: [{ username: 'officer.ny', name: '陈志远', unitName: '农业农村局' }],
+      },
+      'POST /api/events': { number: 'WG-1', queryCode: '48271956' },
+    })
+    await fill()
+    await userEvent.click(screen.getByText('反映单位或工作人员'))
+    await flushPromises()
+    await userEvent.selectOptions(await screen.findByLabelText('被反映的单位'), '农业农村局')
+    await userEvent.selectOptions(await screen.findByLabelText('被反映的人'), '陈志远 农业农村局')
+    await userEvent.click(screen.getByRole('button', { name: '上报' }))
+    await flushPromises()
+
+    expect(calls.find(call => call.method === 'POST' && call.path === '/api/events')?.body).toMatchObject({
+      complainedUnit: 'NY', complainedUsername: 'officer.ny',
+    })
   })
 
   it('keeps everything when the server cannot take it', async () => {

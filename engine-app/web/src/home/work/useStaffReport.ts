@@ -13,6 +13,8 @@ export function useStaffReport(username: string) {
   const photos = usePhotos(draft.photos)
   const gridCode = ref('')
   const urgent = ref(false)
+  const complainedUnit = ref('')
+  const complainedUsername = ref('')
   const problem = ref<Problem>()
   const sending = ref(false)
 
@@ -33,6 +35,8 @@ export function useStaffReport(username: string) {
       reporter: name || phone ? { name: name || null, phone: phone || null } : null,
       evidenceIds: draft.photos.map(photo => photo.id),
       suspectedDuplicate: draft.same || null,
+      complainedUnit: complainedUnit.value || null,
+      complainedUsername: complainedUsername.value || null,
     }
   }
 
@@ -45,6 +49,7 @@ export function useStaffReport(username: string) {
       photos.clear()
       Object.assign(draft, emptyDraft())
       urgent.value = false
+      complainedUnit.value = complainedUsername.value = ''
       dropDraft(scope)
       return answer
     } catch (thrown) {
@@ -57,5 +62,5 @@ export function useStaffReport(username: string) {
 
   const forgetProblem = () => problem.value = undefined
 
-  return { draft, photos, gridCode, urgent, problem, sending, send, forgetProblem }
+  return { draft, photos, gridCode, urgent, complainedUnit, complainedUsername, problem, sending, send, forgetProblem }
 }

@@ -1,6 +1,6 @@
 import type {
-  ActionResult, Candidate, CaseFile, Closing, CurrentTask, Grid, InboxCounts, InboxItem, Page, ReportedEvent, ReporterContact,
-  Task, TaskAction, TimelineEntry,
+  ActionResult, Candidate, CaseFile, Closing, Complainable, CurrentTask, Grid, InboxCounts, InboxItem, Page, ReportedEvent,
+  ReporterContact, Task, TaskAction, TimelineEntry,
 } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
@@ -17,6 +17,8 @@ export interface StaffReport {
   reporter: { name: string | null, phone: string | null } | null
   evidenceIds: string[]
   suspectedDuplicate: string | null
+  complainedUnit: string | null
+  complainedUsername: string | null
 }
 
 const task = (taskId: string) => `/api/tasks/${encodeURIComponent(taskId)}`
@@ -46,5 +48,6 @@ export const workApi = {
   grids: async () => (await http.get<Page<Grid>>('/api/grids', { page: 0, size: 100 })).items,
   similar: async (question: Pick<StaffReport, 'gridCode' | 'categoryCode' | 'address' | 'longitude' | 'latitude'>) =>
     (await http.post<{ items: Candidate[] }>('/api/events/similar', question)).items,
+  complainable: (gridCode: string, unit: string, q: string) => http.get<Complainable>('/api/events/complainable', { gridCode, unit, q }),
   report: (report: StaffReport, key: string) => http.post<ReportedEvent>('/api/events', report, { 'Idempotency-Key': key }),
 }

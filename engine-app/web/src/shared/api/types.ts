@@ -99,6 +99,7 @@ export type ClosingFinding = Schemas['ClosingFindingView']
 export type RequirementKind = ClosingAnswer['kind']
 /** A case that may tell of the same matter as another. */
 export type Candidate = Schemas['CandidateResponsesCandidate']
+export type Complainable = Schemas['ComplainableResponse']
 /** A report near by in rough words, for somebody who may not know its number. */
 export type SimilarReport = Schemas['PublicSimilarSimilarReport']
 export type RoutingRule = Schemas['RoutingRuleRuleView']

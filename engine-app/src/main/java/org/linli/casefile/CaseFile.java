@@ -3,6 +3,7 @@ package org.linli.casefile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.linli.security.CurrentUser;
 import org.linli.shared.persistence.PersonalText;
 
 /**
@@ -57,6 +58,9 @@ public record CaseFile(
         String lastHash,
         int version) {
 
+    /** A unit and a person complained of, each perhaps null. */
+    public record Complaint(Long unitId, Long staffId) {}
+
     private static final String SUSPENDED = "SUSPENDED";
 
     public boolean isClosed() {
@@ -66,6 +70,13 @@ public record CaseFile(
     /** Whether its clocks stand still until somebody looks at it again. */
     public boolean isSuspended() {
         return SUSPENDED.equals(state) && reviewOn != null;
+    }
+
+    /** Whom it complains of, as this person may know: he does not learn that it is himself. */
+    public Complaint complaintFor(CurrentUser user) {
+        return complainedStaffId != null && complainedStaffId == user.staffId()
+                ? new Complaint(null, null)
+                : new Complaint(complainedUnitId, complainedStaffId);
     }
 
     CaseTurns turns() {

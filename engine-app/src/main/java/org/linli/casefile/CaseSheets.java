@@ -74,10 +74,10 @@ public class CaseSheets {
         var head = new PaperHead(text("title." + caseFile.kind()), caseFile.caseNumber());
         var file = papers.print(head, paper -> {
             paper.text(TITLE, head.title()).text(LEAD, head.number());
-            writeFacts(paper, caseFile);
+            writeFacts(paper, caseFile, user);
             writeLimits(paper, deadlines);
             writeCourse(paper, timeline);
-            writeFiles(paper, timeline, files);
+            writeFiles(paper, caseFile, timeline, files);
             paper.signatures(List.of(text("sign"), text("seal"), text("date")));
             paper.text(SMALL, text("printedBy", user.name(), unitOf(user)));
             paper.text(SMALL, text("confidential"));
@@ -86,7 +86,7 @@ public class CaseSheets {
         return file;
     }
 
-    private void writeFacts(Paper paper, CaseFile c) {
+    private void writeFacts(Paper paper, CaseFile c, CurrentUser user) {
         List<PaperFact> facts = new ArrayList<>();
         facts.add(fact("title", isBeginning(c.title(), c.description()) ? null : c.title()));
         facts.add(fact("description", c.description()));
@@ -97,6 +97,7 @@ public class CaseSheets {
         facts.add(fact("address", c.address()));
         facts.add(fact("grid", unit(c.gridId()) + "　" + unit(c.communityId()) + "　" + unit(c.streetId())));
         facts.add(fact("handlingUnit", c.handlingUnitId() == null ? null : unit(c.handlingUnitId())));
+        facts.add(fact("complained", complained(c.complaintFor(user))));
         facts.add(fact("channel", text("channel." + c.channel())));
         facts.add(fact("reporter", reporter(c)));
         facts.add(fact("openedAt", messages.fullMoment(c.openedAt())));
@@ -146,7 +147,7 @@ public class CaseSheets {
         paper.text(HEADING, text("course")).table(columns("time", "who", "step", "what"), COURSE, rows);
     }
 
-    private void writeFiles(Paper paper, CaseReading.Timeline timeline, List<Evidence> files) {
+    private void writeFiles(Paper paper, CaseFile c, CaseReading.Timeline timeline, List<Evidence> files) {
         if (files.isEmpty()) {
             return;
         }
@@ -164,6 +165,13 @@ public class CaseSheets {
             }
         }
         paper.table(columns("number", "media", "step", "takenAt", "size", "hash"), FILES, rows);
+        var doubts = cases.details(c.kind()).doubts(c);
+        for (var index = 0; index < files.size(); index++) {
+            var doubt = doubts.get(files.get(index).publicId());
+            if (doubt != null) {
+                paper.text(SMALL, text("doubt", index + 1, doubt));
+            }
+        }
         photos.write(paper, files);
     }
 
@@ -175,6 +183,15 @@ public class CaseSheets {
         var phone = c.reporterPhone() == null ? null : c.reporterPhone().maskedPhone();
         var who = Stream.of(name, phone).filter(Objects::nonNull).collect(Collectors.joining("　"));
         return who.isEmpty() ? text("noContact") : who;
+    }
+
+    private String complained(CaseFile.Complaint complaint) {
+        var name = complaint.staffId() == null
+                ? null
+                : organization.staffNames(List.of(complaint.staffId())).get(complaint.staffId());
+        return Stream.of(complaint.unitId() == null ? null : unit(complaint.unitId()), name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("　"));
     }
 
     private String rating(CaseFile c) {

@@ -3,13 +3,17 @@ package org.linli.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.documents.Printed;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
+import org.linli.testsupport.Officials;
+import org.linli.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +26,9 @@ class StandInIT {
 
     @Autowired
     private ApiAddress address;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -90,7 +97,7 @@ class StandInIT {
         letSupervisionWork();
         event = report("grid19", Map.of());
         event.does("comm6", "accept");
-        event.does("comm6", "transferUp");
+        event.does("comm6", "transferUp", Map.of(), "要动用镇里的机械");
         event.does("center2", "handleByStreet");
         sql(
                 "UPDATE post SET valid_until = '2025-01-31 16:00:00' WHERE role_code = 'city-supervisor' AND valid_until IS NULL");
@@ -152,9 +159,55 @@ class StandInIT {
         assertThat(event.followed().toString()).doesNotContain("水利局");
     }
 
+    @Test
+    void whomItComplainsOfStandsOnThePageAndOnPaperButNotForHimself() throws Exception {
+        var candidates = new Officials(address)
+                .as("grid19")
+                .get("/api/events/complainable?gridCode=%s&q=comm6".formatted(GRID))
+                .expect(200)
+                .json();
+        assertThat(EventStory.texts(candidates.path("people"), "username")).containsExactly("comm6");
+        assertThat(EventStory.texts(candidates.path("units"), "code"))
+                .contains(VILLAGE, "NY")
+                .doesNotContain(GRID);
+        var name = candidates.at("/people/0/name").asText();
+        assertThat(new Officials(address)
+                        .as("grid01")
+                        .get("/api/events/complainable?gridCode=" + GRID)
+                        .status())
+                .isEqualTo(400);
+
+        event = report("grid19", Map.of("complainedUsername", "comm6", "complainedUnit", "NY"));
+
+        assertThat(event.file("sec6").path("complainedPerson").asText()).isEqualTo(name);
+        assertThat(event.file("comm6").path("complainedPerson").isNull()).isTrue();
+        assertThat(event.file("comm6").path("complainedUnit").isNull()).isTrue();
+        assertThat(words("sec6")).contains("反映对象", "农业农村局", name);
+        assertThat(words("comm6")).doesNotContain("反映对象");
+        event.does("sec6", "accept");
+        event.does("sec6", "handleSelf");
+        event.officials.handles("sec6", event.number);
+        assertThat(words("sec6")).contains("请核对第");
+    }
+
+    private String words(String username) throws Exception {
+        var answer = event.officials
+                .as(username)
+                .get("/api/cases/" + event.number + "/sheet.pdf")
+                .expect(200);
+        try (var sheet = Printed.of(answer.body())) {
+            var words = new StringBuilder();
+            for (int page = 1; page <= sheet.pages(); page++) {
+                words.append(sheet.words(page));
+            }
+            return words.toString().replaceAll("\\s", "");
+        }
+    }
+
     private EventStory report(String username, Map<String, String> more) {
         Map<String, Object> report =
-                new HashMap<>(Map.of("gridCode", GRID, "categoryCode", "0503", "description", "晒场的路又堵了"));
+                new HashMap<>(Map.of("gridCode", GRID, "categoryCode", "0503", "description", "晒场的路又堵了", "address", "晒场边"));
+        clock.advance(Duration.ofMinutes(1));
         report.putAll(more);
         return EventStory.begin(address, username, report);
     }

@@ -332,6 +332,22 @@ class ProcessContractTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void letsNobodyEvaluateWhatHeVerified(ProcessModel model) {
+        var verifying = model.all(UserTask.class).stream()
+                .filter(task -> list(task, "stage").contains("VERIFY"))
+                .map(UserTask::getId)
+                .toList();
+        for (var task : model.all(UserTask.class)) {
+            if (list(task, "stage").contains("EVALUATE")) {
+                assertThat(list(task, "excludes"))
+                        .as("excluded from %s", task.getId())
+                        .containsAll(verifying);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void letsNobodyApproveWhatHeAskedFor(ProcessModel model) {
         for (var task : model.all(UserTask.class)) {
             if (Set.of("EXTENSION", "SUSPENSION").containsAll(list(task, "stage"))) {

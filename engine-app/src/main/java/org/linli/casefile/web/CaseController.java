@@ -32,7 +32,7 @@ class CaseController {
 
     @GetMapping
     CaseResponse read(@PathVariable String number, CurrentUser user) {
-        return responses.of(reading.find(number, user));
+        return responses.of(reading.find(number, user), user);
     }
 
     @GetMapping("/timeline")

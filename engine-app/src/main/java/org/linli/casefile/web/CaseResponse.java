@@ -45,6 +45,7 @@ record CaseResponse(
         int reworkCount,
         @Nullable SuspensionView suspended,
         @Nullable UnitRef complainedUnit,
+        @Nullable String complainedPerson,
         int linkCount,
         int assistanceCount) {
     /** A case whose clocks stand still. */

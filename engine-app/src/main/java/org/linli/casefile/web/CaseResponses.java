@@ -15,6 +15,7 @@ import org.linli.deadlines.Deadline;
 import org.linli.deadlines.DeadlineCard;
 import org.linli.deadlines.DeadlineStatus;
 import org.linli.organization.OrganizationService;
+import org.linli.security.CurrentUser;
 import org.linli.shared.persistence.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,12 @@ class CaseResponses {
         this.clock = clock;
     }
 
-    CaseResponse of(CaseFile c) {
+    /** The person complained of does not learn it here. */
+    CaseResponse of(CaseFile c, CurrentUser user) {
         var details = reading.details(c.kind());
         var deadlines = reading.deadlines(c);
         var running = running(deadlines);
+        var complaint = c.complaintFor(user);
         return new CaseResponse(
                 c.caseNumber(),
                 c.kind(),
@@ -70,7 +73,8 @@ class CaseResponses {
                 c.reopenCount(),
                 c.reworkCount(),
                 c.isSuspended() ? new SuspensionView(c.reviewOn()) : null,
-                unit(c.complainedUnitId()),
+                unit(complaint.unitId()),
+                complaint.staffId() == null ? null : name(complaint.staffId()),
                 c.linkCount(),
                 c.assistanceCount());
     }
@@ -103,6 +107,10 @@ class CaseResponses {
                 deadline.extensionReason(),
                 deadline.pausedAt(),
                 deadline.pauseReason());
+    }
+
+    private String name(long staffId) {
+        return organization.staffNames(List.of(staffId)).get(staffId);
     }
 
     private UnitRef unit(Long id) {

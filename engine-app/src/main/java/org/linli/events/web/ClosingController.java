@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.linli.events.Closing;
 import org.linli.events.ClosingService;
+import org.linli.events.FindingTexts;
 import org.linli.events.PhotoFinding;
 import org.linli.events.RequirementKind;
 import org.linli.events.web.ClosingResponse.AnswerView;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresPermission("case:read")
 class ClosingController {
     private final ClosingService closings;
+    private final FindingTexts texts;
     private final Messages messages;
 
-    ClosingController(ClosingService closings, Messages messages) {
+    ClosingController(ClosingService closings, FindingTexts texts, Messages messages) {
         this.closings = closings;
+        this.texts = texts;
         this.messages = messages;
     }
 
@@ -97,12 +100,7 @@ class ClosingController {
 
     private List<FindingView> findings(List<PhotoFinding> findings, int maxMeters) {
         return findings.stream()
-                .map(finding -> new FindingView(finding.kind(), finding.mismatch(), text(finding, maxMeters)))
+                .map(finding -> new FindingView(finding.kind(), finding.mismatch(), texts.text(finding, maxMeters)))
                 .toList();
-    }
-
-    private String text(PhotoFinding finding, int maxMeters) {
-        var at = finding.at() == null ? "" : messages.fullMoment(finding.at());
-        return messages.text("closing.finding." + finding.kind(), finding.meters(), maxMeters, at);
     }
 }

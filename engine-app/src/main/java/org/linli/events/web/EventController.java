@@ -9,20 +9,20 @@ import org.linli.events.EventIntake;
 import org.linli.events.NewEvent;
 import org.linli.events.SimilarEvents;
 import org.linli.organization.OrganizationService;
-import org.linli.organization.StaffService;
 import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.problem.InvalidRequestException;
-import org.linli.shared.problem.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,7 +33,7 @@ class EventController {
     private final EventIntake intake;
     private final OrganizationService organization;
     private final Reporters reporters;
-    private final StaffService staff;
+    private final Complaints complaints;
     private final SimilarEvents similar;
     private final CandidateResponses candidates;
 
@@ -41,13 +41,13 @@ class EventController {
             EventIntake intake,
             OrganizationService organization,
             Reporters reporters,
-            StaffService staff,
+            Complaints complaints,
             SimilarEvents similar,
             CandidateResponses candidates) {
         this.intake = intake;
         this.organization = organization;
         this.reporters = reporters;
-        this.staff = staff;
+        this.complaints = complaints;
         this.similar = similar;
         this.candidates = candidates;
     }
@@ -70,7 +70,8 @@ class EventController {
                         request.evidenceIds(),
                         similar.idOf(request.suspectedDuplicate(), user),
                         user)
-                .complainingOf(complainedUnit(request.complainedUnit()), complainedStaff(request.complainedUsername()));
+                .complainingOf(
+                        complaints.unitId(request.complainedUnit()), complaints.staffId(request.complainedUsername()));
         return ReceiptResponse.created("/api/cases/", intake.report(event, new IdempotentRequest(requestKey, request)));
     }
 
@@ -82,6 +83,17 @@ class EventController {
         return candidates.of(similar.forStaff(request.categoryCode(), grid, request.spot(), user), request.spot());
     }
 
+    /** Of whom a report from a grid may complain: every unit, and people of a unit or around the grid by name. */
+    @GetMapping("/complainable")
+    @RequiresPermission("event:report")
+    ComplainableResponse complainable(
+            @RequestParam String gridCode,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String q,
+            CurrentUser user) {
+        return complaints.candidates(grid(gridCode, user), unit, q);
+    }
+
     /** What is about to be reported; blank parts are not known yet. */
     record SimilarRequest(
             @NotBlank String gridCode,
@@ -91,27 +103,6 @@ class EventController {
             BigDecimal latitude) {
         Spot spot() {
             return new Spot(address, longitude, latitude);
-        }
-    }
-
-    private Long complainedUnit(String code) {
-        return code == null || code.isBlank()
-                ? null
-                : organization
-                        .findUnit(code.strip())
-                        .filter(unit -> unit.kind() != UnitKind.GRID && unit.kind() != UnitKind.CITY)
-                        .map(Unit::id)
-                        .orElseThrow(() -> new InvalidRequestException("complainedUnit", "event.complained.unit"));
-    }
-
-    private Long complainedStaff(String username) {
-        if (username == null || username.isBlank()) {
-            return null;
-        }
-        try {
-            return staff.member(username.strip()).id();
-        } catch (NotFoundException unknown) {
-            throw new InvalidRequestException("complainedUsername", "event.complained.person");
         }
     }
 
