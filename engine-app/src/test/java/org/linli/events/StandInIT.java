@@ -205,8 +205,8 @@ class StandInIT {
     }
 
     private EventStory report(String username, Map<String, String> more) {
-        Map<String, Object> report =
-                new HashMap<>(Map.of("gridCode", GRID, "categoryCode", "0503", "description", "晒场的路又堵了", "address", "晒场边"));
+        Map<String, Object> report = new HashMap<>(
+                Map.of("gridCode", GRID, "categoryCode", "0503", "description", "晒场的路又堵了", "address", "晒场边"));
         clock.advance(Duration.ofMinutes(1));
         report.putAll(more);
         return EventStory.begin(address, username, report);
