@@ -15,7 +15,7 @@ const caseFile: CaseFile = {
   dueAt: new Date(Date.now() + 3.5 * 3_600_000).toISOString(), promisedAt: '2026-11-24T09:30:00Z', openedAt: '2026-11-21T02:00:00Z', closedAt: null,
   channel: 'PUBLIC', address: '上湾村村口', longitude: null, latitude: null,
   grid: { code: 'g', name: '滨河东网格' }, community: { code: 'c', name: '滨河社区' }, street: { code: 's', name: '望江街道' }, handlingUnit: null,
-  reporter: { name: '李*', phone: '138****0001', anonymous: false, staff: false },
+  reporter: { name: '李*', phone: '138****0001', anonymous: false, staff: false }, complainedPerson: null,
   routing: { leadUnit: { code: 'NYJ', name: '农业农村局' }, priority: 2, reason: '病死畜禽丢弃由农业农村局牵头。' },
   deadlines: [{
     stage: 'RECEIVE', stageName: '承接', startedAt: '2026-11-21T02:00:00Z', dueAt: '2026-11-21T04:00:00Z', endedAt: '2026-11-21T05:00:00Z',

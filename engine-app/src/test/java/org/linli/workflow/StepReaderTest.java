@@ -60,7 +60,12 @@ class StepReaderTest {
         assertThat(EventModel.step("Task_VerifyEvent").excludes())
                 .containsExactly("Task_HandleEvent", "Task_ReworkEvent", "Task_AssistEvent");
         assertThat(EventModel.step("Task_EvaluateEventAtCity").excludes())
-                .containsExactly("Task_HandleEvent", "Task_ReworkEvent", "Task_AssistEvent");
+                .containsExactly(
+                        "Task_HandleEvent",
+                        "Task_ReworkEvent",
+                        "Task_AssistEvent",
+                        "Task_VerifyEventInGrid",
+                        "Task_VerifyEvent");
     }
 
     @Test
