@@ -1,5 +1,6 @@
 // Called by Maven after packaging: runs the stories of e2e/ in Chromium against the packaged application.
 //   node e2e.mjs [arguments of `playwright test`]
+// The stories of days and weeks (e2e/time/) have an application of their own, whose clock they set.
 // Gets the browser and a Chinese font when the machine has none, and always stops what it started.
 import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -63,8 +64,10 @@ function ensureChineseFont() {
   }
 }
 
-function packagedApplication() {
-  const jars = readdirSync(target).filter(name => name.endsWith('.jar'))
+const STORY_TIME = '-story-time.jar'
+
+function packaged(isWanted) {
+  const jars = readdirSync(target).filter(name => name.endsWith('.jar') && isWanted(name))
   if (jars.length !== 1) throw new Error(`Expected one packaged application in ${target}, found: ${jars.join(', ') || 'none'}`)
   return join(target, jars[0])
 }
@@ -87,15 +90,22 @@ async function isUp(url) {
   }
 }
 
-function startServer(jar, port, url, log) {
+/** Where its clock can be set, the application sweeps when it is set, not by itself. */
+function launch(jar, storyTime) {
+  return storyTime
+    ? [`-Dloader.path=${storyTime}`, '-cp', jar, 'org.springframework.boot.loader.launch.PropertiesLauncher',
+        '--spring.profiles.active=demo,story-time', '--linli.deadlines.sweeps=false']
+    : ['-jar', jar, '--spring.profiles.active=demo']
+}
+
+function startServer(launched, port, url, log) {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
   // Whoever has a database set for work does not mean these stories.
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('LINLI_')))
   const output = openSync(log, 'w')
   const server = spawn(java, [
     '-XX:TieredStopAtLevel=1', '-Xmx512m', '-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8',
-    '-jar', jar,
-    '--spring.profiles.active=demo',
+    ...launched,
     `--server.port=${port}`,
     `--linli.base-url=${url}`,
     `--linli.data-folder=${join(work, 'data')}`,
@@ -123,41 +133,61 @@ async function stop(server) {
   clearTimeout(late)
 }
 
-function tell(url, browser) {
-  const environment = { ...process.env, LINLI_E2E_URL: url, LINLI_CHROMIUM: browser ?? '' }
+const reportOf = project => join(work, `report-${project}`)
+
+function tell(project, url, browser) {
+  const environment = { ...process.env, LINLI_E2E_URL: url, LINLI_CHROMIUM: browser ?? '', LINLI_E2E_REPORT: reportOf(project) }
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
+    spawn(process.execPath, [playwright, 'test', `--project=${project}`, ...process.argv.slice(2)], {
       cwd: web, env: environment, stdio: ['ignore', 'inherit', 'inherit'],
     }).once('error', reject).once('exit', code => resolve(code ?? 1))
   })
 }
 
-async function main() {
-  const jar = packagedApplication()
-  const browser = findBrowser()
-  ensureChineseFont()
-  rmSync(work, { recursive: true, force: true })
-  mkdirSync(work, { recursive: true })
+function hasStories(project) {
+  const listed = spawnSync(process.execPath, [playwright, 'test', '--list', `--project=${project}`, ...process.argv.slice(2)], { cwd: web })
+  return listed.status === 0
+}
 
+async function tellAll(project, launched, browser) {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const log = join(work, 'server.log')
-  const server = startServer(jar, port, url, log)
-  process.once('exit', () => server.kill('SIGKILL'))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
+  const log = join(work, `server-${project}.log`)
+  rmSync(join(work, 'data'), { recursive: true, force: true })
+  const server = startServer(launched, port, url, log)
+  const atExit = () => server.kill('SIGKILL')
+  process.once('exit', atExit)
   try {
     await untilUp(server, url)
-    const code = await tell(url, browser)
-    if (code !== 0) console.error(`Stories failed; report in ${join(work, 'report')}, the server's words in ${log}`)
+    const code = await tell(project, url, browser)
+    if (code !== 0) console.error(`Stories failed; report in ${reportOf(project)}, the server's words in ${log}`)
     return code
   } catch (failure) {
     console.error(readFileSync(log, 'utf8').split('\n').slice(-60).join('\n'))
     throw failure
   } finally {
     await stop(server)
+    process.off('exit', atExit)
   }
 }
 
+async function main() {
+  const jar = packaged(name => !name.endsWith(STORY_TIME))
+  const storyTime = packaged(name => name.endsWith(STORY_TIME))
+  const browser = findBrowser()
+  ensureChineseFont()
+  rmSync(work, { recursive: true, force: true })
+  mkdirSync(work, { recursive: true })
+  const projects = ['today', 'time'].filter(hasStories)
+  if (!projects.length) throw new Error(`No story matches ${process.argv.slice(2).join(' ')}`)
+  const codes = []
+  for (const project of projects) {
+    codes.push(await tellAll(project, launch(jar, project === 'time' && storyTime), browser))
+  }
+  return Math.max(...codes)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
 process.exitCode = await main().catch((failure) => {
   console.error(failure)
   return 1

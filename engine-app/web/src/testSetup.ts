@@ -23,8 +23,17 @@ window.matchMedia ??= ((query: string) => ({
 })) as typeof window.matchMedia
 Element.prototype.scrollIntoView ??= () => {}
 
-afterEach(() => {
+/** A message closes by itself after seconds, when the page of its test may be gone already: it is closed here. */
+async function closeMessages() {
+  if (!document.querySelector('.el-message')) return
+  const { ElMessage } = await import('element-plus')
+  ElMessage.closeAll()
+  await vi.waitUntil(() => !document.querySelector('.el-message'), { timeout: 5_000 })
+}
+
+afterEach(async () => {
   cleanup()
+  await closeMessages()
   vi.unstubAllGlobals()
   localStorage.clear()
 })

@@ -63,7 +63,7 @@ test('an administrator founds a community, and its first member of staff logs in
     await newcomer.page.getByLabel('再输一遍新密码').fill(NEW_PASSWORD)
     await newcomer.page.getByRole('button', { name: '保存' }).click()
     await expect(newcomer.page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible()
-    await expect(newcomer.page.getByText('没有待办。可以去领取本单位的事项。')).toBeVisible()
+    await expect(newcomer.page.getByText('没有待办，眼下也没有可以领取的事项。')).toBeVisible()
     await expect(newcomer.page.getByRole('banner')).toContainText(unit.name)
   })
 

@@ -11,6 +11,7 @@ export const people = {
   agricultureOfficer: 'officer.ny',
   agricultureHead: 'head.ny',
   cityCentre: 'city.center',
+  supervisor: 'city.supervisor',
 } as const
 
 const place = { longitude: 111.38652, latitude: 27.21874 }

@@ -135,10 +135,10 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
     await centre.submit('评价通过')
     await expect(centre.said(/办结/)).toBeVisible()
     await expect(centre.light).toHaveText('已评价')
-    await expect(centre.page.getByText('已经办结，没有要办的步骤。')).toBeVisible()
+    await expect(centre.page.getByText('已经办结，没有要办的环节。')).toBeVisible()
     await centre.tab('流程图').click()
-    await expect(centre.page.getByRole('table', { name: '步骤' }).getByRole('row')).toContainText(
-      ['步骤', '承接', '转办部门', '签收', '处置完成', '已解决', '评价通过'])
+    await expect(centre.page.getByRole('table', { name: '环节' }).getByRole('row')).toContainText(
+      ['环节', '承接', '转办部门', '签收', '处置完成', '已解决', '评价通过'])
     await expect(centre.shape('EndEvent_EventClosed')).toHaveClass(/completed/)
     await expect(centre.shape('Task_ReworkEvent')).not.toHaveClass(/completed/)
     await picture(centre.page, 'diagram-desk')
@@ -147,7 +147,7 @@ test('dead livestock at a ditch is reported from a phone, removed by the bureau 
   await test.step('the passer-by reads what was done, sees the photo and rates it', async () => {
     const follow = new FollowOnPhone(await phone())
     await follow.find(number, code)
-    await expect(follow.now).toContainText('已评价')
+    await expect(follow.now).toContainText('已办结')
     await expect(follow.now).toContainText('办结')
     const done = follow.steps.filter({ hasText: livestock.result })
     await expect(done).toContainText(/已处理完，等白果湾村在.* 前核实/)

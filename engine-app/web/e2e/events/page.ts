@@ -159,7 +159,7 @@ export class Desk {
   readonly light: Locator
 
   constructor(readonly page: Page) {
-    this.light = page.getByRole('main').getByTitle(/^(等待下一个单位接收|已接收，正在处理|已处理，等待核实或评价|已核实并评价，办结)$/).first() // similar cases beside the task have theirs
+    this.light = page.getByRole('main').getByTitle(/^(等待下一个单位接收|已接收，还没有处理完|已处理，等待核实或评价|已核实并评价，办结)$/).first() // similar cases beside the task have theirs
     this.task = page.getByRole('region', { name: '办理', exact: true })
     this.timeline = page.getByRole('region', { name: '办理过程' }).getByRole('listitem').filter({ has: page.getByRole('time') })
   }

@@ -53,7 +53,7 @@ test('the bell counts, the list leads to the case, the administrator sees what w
   const told = admin.row(reported.number)
   await expect(async () => {
     await admin.page.getByRole('button', { name: '刷新' }).click()
-    await expect(told).toContainText('反映人', { timeout: 1000 })
+    await expect(told).toContainText('上报人', { timeout: 1000 })
   }).toPass({ timeout: 30_000 })
   await expect(told).not.toContainText('李大山')
   await picture(admin.page, 'deliveries-desk')

@@ -22,6 +22,10 @@ export class Api {
     return this.send<T>('post', path, data)
   }
 
+  async put<T>(path: string, data: Json): Promise<T> {
+    return this.send<T>('put', path, data)
+  }
+
   /** Gives a new colleague an account with the password of the demo, as an administrator and he himself would. */
   async hire(person: { username: string, name: string }, unitCode: string, role: string) {
     await this.logIn('admin')

@@ -7,8 +7,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Open without a session. */
     open?: boolean
-    /** Permission that the page needs. */
-    permission?: string
+    /** Permission that the page needs, or one of several. */
+    permission?: string | string[]
   }
 }
 
@@ -16,6 +16,13 @@ export const routes: RouteRecordRaw[] = [
   { path: '/desk/login', name: 'login', component: () => import('@/features/account/LoginPage.vue'), meta: { open: true } },
   { path: '/desk/setup', name: 'setup', component: () => import('@/features/account/SetupPage.vue'), meta: { open: true } },
   { path: '/desk/unreachable', name: 'unreachable', component: () => import('./UnreachablePage.vue'), meta: { open: true } },
+  {
+    // Without head and navigation: it hangs on a wall.
+    path: '/desk/board/wall',
+    name: 'boardWall',
+    component: () => import('@/features/board/BoardWallPage.vue'),
+    meta: { permission: 'report:read' },
+  },
   { path: '/desk/password', name: 'password', component: () => import('@/features/account/PasswordPage.vue') },
   {
     path: '/desk',
@@ -23,7 +30,25 @@ export const routes: RouteRecordRaw[] = [
     children: [
       { path: '', redirect: { name: 'inbox' } },
       { path: 'inbox', name: 'inbox', component: () => import('@/features/inbox/InboxPage.vue'), meta: { permission: 'task:work' } },
+      {
+        path: 'absence',
+        name: 'absence',
+        component: () => import('@/features/absence/AbsencePage.vue'),
+        meta: { permission: 'case:read' },
+      },
       { path: 'notices', name: 'notices', component: () => import('@/features/notices/NoticesPage.vue') },
+      {
+        path: 'board',
+        name: 'board',
+        component: () => import('@/features/board/BoardPage.vue'),
+        meta: { permission: 'report:read' },
+      },
+      {
+        path: 'board/rows',
+        name: 'boardRows',
+        component: () => import('@/features/board/BoardRowsPage.vue'),
+        meta: { permission: 'report:read' },
+      },
       {
         path: 'search',
         name: 'search',
@@ -38,6 +63,24 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'case:read' },
       },
       {
+        path: 'supervision',
+        name: 'supervision',
+        component: () => import('@/features/supervision/SupervisionPage.vue'),
+        meta: { permission: 'case:read' },
+      },
+      {
+        path: 'changes',
+        name: 'changes',
+        component: () => import('@/features/changes/ChangesPage.vue'),
+        meta: { permission: 'change:read' },
+      },
+      {
+        path: 'changes/new',
+        name: 'newChange',
+        component: () => import('@/features/changes/ReportChangePage.vue'),
+        meta: { permission: 'change:report' },
+      },
+      {
         path: 'report',
         name: 'report',
         component: () => import('@/features/events/ReportEventPage.vue'),
@@ -49,6 +92,63 @@ export const routes: RouteRecordRaw[] = [
         name: 'signs',
         component: () => import('@/features/grids/GridSignsPage.vue'),
         meta: { permission: 'grid:read' },
+      },
+      {
+        path: 'red-grid-members',
+        name: 'linked',
+        component: () => import('@/features/linked/LinkedPage.vue'),
+        meta: { permission: 'resident:read-links' },
+      },
+      { path: 'plates', name: 'plates', component: () => import('@/features/plates/PlatesPage.vue'), meta: { permission: 'plate:progress' } },
+      {
+        path: 'archive',
+        name: 'archive',
+        component: () => import('@/features/archive/ArchivePage.vue'),
+        meta: { permission: ['resident:read', 'resident-info:read'] },
+      },
+      {
+        path: 'archive/households/:number',
+        name: 'household',
+        component: () => import('@/features/archive/HouseholdPage.vue'),
+        props: true,
+        meta: { permission: 'resident:read' },
+      },
+      {
+        path: 'archive/residents/:number',
+        name: 'resident',
+        component: () => import('@/features/archive/ResidentPage.vue'),
+        props: true,
+        meta: { permission: ['resident:read', 'resident-info:read'] },
+      },
+      {
+        path: 'accounts',
+        name: 'accounts',
+        component: () => import('@/features/accounts/AccountsPage.vue'),
+        meta: { permission: 'resident-account:confirm' },
+      },
+      {
+        path: 'admin/consent-texts',
+        name: 'consentTexts',
+        component: () => import('@/features/accounts/ConsentTextsPage.vue'),
+        meta: { permission: 'consent-text:manage' },
+      },
+      {
+        path: 'announcements',
+        name: 'announcements',
+        component: () => import('@/features/portal/AnnouncementsPage.vue'),
+        meta: { permission: 'announcement:write' },
+      },
+      {
+        path: 'modules',
+        name: 'modules',
+        component: () => import('@/features/portal/ModulesPage.vue'),
+        meta: { permission: ['portal:write', 'portal:manage'] },
+      },
+      {
+        path: 'boards',
+        name: 'boards',
+        component: () => import('@/features/portal/BoardsPage.vue'),
+        meta: { permission: 'community-board:write' },
       },
       {
         path: 'admin/units',
@@ -78,6 +178,18 @@ export const routes: RouteRecordRaw[] = [
         path: 'admin/office',
         name: 'office',
         component: () => import('@/features/administration/OfficePage.vue'),
+        meta: { permission: 'reference:manage' },
+      },
+      {
+        path: 'admin/changes',
+        name: 'changeSettings',
+        component: () => import('@/features/changes/ChangeSettingsPage.vue'),
+        meta: { permission: 'change:settings' },
+      },
+      {
+        path: 'admin/calendar',
+        name: 'calendar',
+        component: () => import('@/features/administration/CalendarPage.vue'),
         meta: { permission: 'reference:manage' },
       },
       {

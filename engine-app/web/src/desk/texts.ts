@@ -1,5 +1,9 @@
+import { en as absenceEn, zh as absenceZh } from '@/features/absence/texts'
 import { en as accountEn, zh as accountZh } from '@/features/account/texts'
+import { en as accountsEn, zh as accountsZh } from '@/features/accounts/texts'
 import { en as administrationEn, zh as administrationZh } from '@/features/administration/texts'
+import { en as archiveEn, zh as archiveZh } from '@/features/archive/texts'
+import { en as boardEn, zh as boardZh } from '@/features/board/texts'
 import { en as casefileEn, zh as casefileZh } from '@/features/casefile/texts'
 import { en as categoriesEn, zh as categoriesZh } from '@/features/categories/texts'
 import { en as closingEn, zh as closingZh } from '@/features/closing/texts'
@@ -7,11 +11,16 @@ import { en as eventsEn, zh as eventsZh } from '@/features/events/texts'
 import { en as evidenceEn, zh as evidenceZh } from '@/features/evidence/texts'
 import { en as gridsEn, zh as gridsZh } from '@/features/grids/texts'
 import { en as inboxEn, zh as inboxZh } from '@/features/inbox/texts'
+import { en as linkedEn, zh as linkedZh } from '@/features/linked/texts'
 import { en as noticesEn, zh as noticesZh } from '@/features/notices/texts'
 import { en as phrasesEn, zh as phrasesZh } from '@/features/phrases/texts'
+import { en as platesEn, zh as platesZh } from '@/features/plates/texts'
+import { en as portalEn, zh as portalZh } from '@/features/portal/texts'
 import { en as routingEn, zh as routingZh } from '@/features/routing/texts'
 import { en as searchEn, zh as searchZh } from '@/features/search/texts'
+import { en as supervisionEn, zh as supervisionZh } from '@/features/supervision/texts'
 import { en as taskEn, zh as taskZh } from '@/features/task/texts'
+import { en as changesEn, zh as changesZh } from '@/shared/changes/texts'
 import type { Translated } from '@/shared/i18n'
 
 const ownZh = {
@@ -26,15 +35,19 @@ const ownZh = {
     perPage: '每页 {n} 条',
     reach: '共 {total} 件，可以翻看前 {n} 件，其余请用筛选查找。',
     none: '—',
+    menu: '菜单',
     skip: '跳到正文',
     navigation: '导航',
     work: '工作台',
     report: '上报事件',
+    supervision: '督办',
     grids: '网格与网格码',
+    open: '居民看到的',
     administration: '系统管理',
     units: '单位',
     staff: '人员与岗位',
     office: '参数与选项',
+    calendar: '工作日历',
     models: '流程与规则',
     audit: '审计日志',
     notices: '消息与发送',
@@ -42,9 +55,10 @@ const ownZh = {
     routingRules: '派单规则',
     posts: '我的岗位',
     noPost: '暂无岗位',
+    deputyFor: '代 {name}',
     logOut: '退出登录',
     changePassword: '修改密码',
-    find: '编号、标题、地址、电话',
+    find: '查找全部案件：编号、标题、地址、电话',
     notFound: '没有这个页面',
     notFoundLead: '地址可能不完整，或这一页已经移走。',
     forbidden: '您的岗位不能看这一页',
@@ -66,15 +80,19 @@ const ownEn: Translated<typeof ownZh> = {
     perPage: '{n} per page',
     reach: '{total} in all; the first {n} can be turned to. Use filters for the others.',
     none: '—',
+    menu: 'Menu',
     skip: 'Skip to content',
     navigation: 'Navigation',
     work: 'Work',
     report: 'Report an event',
+    supervision: 'Supervision',
     grids: 'Grids and codes',
+    open: 'For residents',
     administration: 'Administration',
     units: 'Units',
     staff: 'Staff and posts',
     office: 'Numbers and choices',
+    calendar: 'Working calendar',
     models: 'Processes and rules',
     audit: 'Audit log',
     notices: 'Messages and delivery',
@@ -82,9 +100,10 @@ const ownEn: Translated<typeof ownZh> = {
     routingRules: 'Routing rules',
     posts: 'My posts',
     noPost: 'No post at present',
+    deputyFor: 'for {name}',
     logOut: 'Log out',
     changePassword: 'Change password',
-    find: 'Number, title, address, phone',
+    find: 'Search all cases: number, title, address, phone',
     notFound: 'There is no such page',
     notFoundLead: 'The address may be incomplete, or the page has moved.',
     forbidden: 'Your post does not cover this page',
@@ -95,11 +114,13 @@ const ownEn: Translated<typeof ownZh> = {
 }
 
 export const zh = {
-  ...ownZh, ...accountZh, ...administrationZh, ...casefileZh, ...categoriesZh, ...closingZh,
-  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...noticesZh, ...phrasesZh, ...routingZh, ...searchZh, ...taskZh,
+  ...ownZh, ...absenceZh, ...accountZh, ...administrationZh, ...archiveZh, ...boardZh, ...casefileZh, ...categoriesZh, ...closingZh,
+  ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...linkedZh, ...noticesZh, ...phrasesZh, ...platesZh, ...portalZh, ...routingZh,
+  ...searchZh, ...accountsZh, ...changesZh, ...supervisionZh, ...taskZh,
 }
 
 export const en: Translated<typeof zh> = {
-  ...ownEn, ...accountEn, ...administrationEn, ...casefileEn, ...categoriesEn, ...closingEn,
-  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...noticesEn, ...phrasesEn, ...routingEn, ...searchEn, ...taskEn,
+  ...ownEn, ...absenceEn, ...accountEn, ...administrationEn, ...archiveEn, ...boardEn, ...casefileEn, ...categoriesEn, ...closingEn,
+  ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...linkedEn, ...noticesEn, ...phrasesEn, ...platesEn, ...portalEn, ...routingEn,
+  ...searchEn, ...accountsEn, ...changesEn, ...supervisionEn, ...taskEn,
 }

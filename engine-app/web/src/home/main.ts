@@ -11,6 +11,7 @@ import { createLinliI18n } from '@/shared/i18n'
 import { useSession } from '@/shared/session'
 import { en } from './en'
 import HomeApp from './HomeApp.vue'
+import { useVisitor } from './me/useVisitor'
 import { router } from './router'
 import { zh } from './zh'
 
@@ -19,5 +20,7 @@ createApp(HomeApp).use(createPinia()).use(createLinliI18n(zh, en)).use(router).m
 onUnauthenticated(() => {
   useSession().forget()
   const here = router.currentRoute.value
+  useVisitor().expire()
+  if (here.meta.resident) void router.replace({ path: '/m/me/login', query: { to: here.fullPath } })
   if (here.meta.staff) void router.replace({ path: '/m/login', query: { to: here.fullPath } })
 })

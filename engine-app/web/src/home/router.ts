@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, START_LOCATION } from 'vue-router'
 import { useSession } from '@/shared/session'
 import FollowPage from './follow/FollowPage.vue'
 import LookupPage from './follow/LookupPage.vue'
+import { useVisitor } from './me/useVisitor'
 import { rememberNavigation } from './navigated'
 import GridEntry from './report/GridEntry.vue'
 import StartPage from './StartPage.vue'
@@ -10,6 +11,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Only after login. */
     staff?: boolean
+    /** Only for residents who are logged in. */
+    resident?: boolean
   }
 }
 
@@ -18,7 +21,15 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   routes: [
     { path: '/g/:token', component: GridEntry, props: true },
+    { path: '/p/:token', component: GridEntry, props: route => ({ token: route.params.token, plate: true }) },
+    { path: '/c/:token', component: () => import('./households/ChipPage.vue'), props: true },
     { path: '/m', component: StartPage },
+    { path: '/m/place', component: () => import('./portal/PlacePage.vue') },
+    { path: '/m/modules/:code', component: () => import('./portal/ModulePage.vue'), props: true },
+    { path: '/m/articles/:id', component: () => import('./portal/ArticlePage.vue'), props: true },
+    { path: '/m/announcements', component: () => import('./portal/AnnouncementListPage.vue') },
+    { path: '/m/announcements/:id', component: () => import('./portal/AnnouncementPage.vue'), props: true },
+    { path: '/m/boards', component: () => import('./portal/BoardsPage.vue') },
     { path: '/m/cases', component: LookupPage },
     { path: '/m/cases/:number', component: FollowPage, props: true },
     { path: '/m/login', component: () => import('./work/LoginPage.vue') },
@@ -26,12 +37,39 @@ export const router = createRouter({
     { path: '/m/tasks/:taskId', component: () => import('./work/TaskPage.vue'), props: true, meta: { staff: true } },
     { path: '/m/matters/:number', component: () => import('./work/MatterPage.vue'), props: true, meta: { staff: true } },
     { path: '/m/report', component: () => import('./work/StaffReportPage.vue'), meta: { staff: true } },
+    { path: '/m/plates', component: () => import('./plates/PlatesPage.vue'), meta: { staff: true } },
+    { path: '/m/plates/:number', component: () => import('./plates/PlateInstallPage.vue'), props: true, meta: { staff: true } },
+    { path: '/m/households', component: () => import('./households/HouseholdsPage.vue'), meta: { staff: true } },
+    { path: '/m/households/:number', component: () => import('./households/HouseholdPage.vue'), props: true, meta: { staff: true } },
+    { path: '/m/changes', component: () => import('./changes/ChangesPage.vue'), meta: { staff: true } },
+    { path: '/m/changes/new', component: () => import('./changes/ReportChangePage.vue'), meta: { staff: true } },
     { path: '/m/password', component: () => import('./work/PasswordPage.vue'), meta: { staff: true } },
+    { path: '/m/me', component: () => import('./me/MePage.vue'), meta: { resident: true } },
+    { path: '/m/me/login', component: () => import('./me/MeLoginPage.vue') },
+    { path: '/m/me/join/:token', component: () => import('./me/JoinPage.vue'), props: true, meta: { resident: true } },
+    { path: '/m/me/consents', component: () => import('./me/ConsentsPage.vue'), meta: { resident: true } },
+    { path: '/m/me/data', component: () => import('./me/DataPage.vue'), meta: { resident: true } },
+    { path: '/m/me/data/ask', component: () => import('./me/AskPage.vue'), meta: { resident: true } },
+    { path: '/m/me/reports', component: () => import('./me/ReportsPage.vue'), meta: { resident: true } },
+    { path: '/m/me/changes', component: () => import('./me/ChangesPage.vue'), meta: { resident: true } },
+    { path: '/m/me/changes/new', component: () => import('./me/NewChangePage.vue'), meta: { resident: true } },
+    { path: '/m/me/requests', component: () => import('./me/RequestsPage.vue'), meta: { resident: true } },
+    { path: '/m/me/account', component: () => import('./me/AccountPage.vue'), meta: { resident: true } },
     { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue') },
   ],
 })
 
+async function residentOrLogin(to: string) {
+  try {
+    if (await useVisitor().load() === 'RESIDENT') return true
+  } catch {
+    return true // no network: as below
+  }
+  return { path: '/m/me/login', query: { to } }
+}
+
 router.beforeEach(async (to) => {
+  if (to.meta.resident) return residentOrLogin(to.fullPath)
   if (!to.meta.staff) return true
   try {
     if (await useSession().load()) return true

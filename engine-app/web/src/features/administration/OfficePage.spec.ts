@@ -21,6 +21,7 @@ describe('OfficePage', () => {
   it('changes a number where it stands and tells its bounds', async () => {
     const calls = serve({
       'GET /api/settings': { items: [setting] },
+      'GET /api/retention-rules': { items: [] },
       'GET /api/reference-lists': { items: [] },
       'PUT /api/settings/reopen.days': new Refusal(400, { errors: [{ field: 'amount', message: '应在 1 到 90 之间' }] }),
     })
@@ -39,6 +40,7 @@ describe('OfficePage', () => {
   it('puts choices into another order', async () => {
     const calls = serve({
       'GET /api/settings': { items: [] },
+      'GET /api/retention-rules': { items: [] },
       'GET /api/reference-lists': { items: [list] },
       'PUT /api/reference-lists/return-basis/order': list,
     })

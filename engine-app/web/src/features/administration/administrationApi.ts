@@ -1,9 +1,10 @@
 import type {
   AuditAction, AuditCheck, AuditPage, Imported, LastAuditCheck, Model, ModelKind, ModelSummary, Page, ReferenceList, ReferenceValue, Role,
-  Setting, Staff, StaffHistory, StaffPost, Unit, UnitDetails, UnitKind, UnitRow,
+  RetentionRule, Setting, Staff, StaffHistory, StaffPost, Unit, UnitDetails, UnitKind, UnitRow,
 } from '@/shared/api/types'
 import { type Query, http, withQuery } from '@/shared/http'
 
+export type { RetentionRule }
 export interface NewUnit { code: string, name: string, nameEn: string | null, kind: UnitKind, parentCode: string, phone: string | null }
 export interface UnitChange { name: string, nameEn: string, phone: string | null, sort: number, isActive: boolean, version: number }
 export interface NewStaff { name: string, title: string | null, phone: string | null, username: string }
@@ -49,6 +50,9 @@ export const administrationApi = {
   exportUnits: (filter: UnitFilter, format: FileFormat) => http.download('GET', withQuery('/api/exports/units', { ...filter, format })),
   exportStaff: (filter: StaffFilter, format: FileFormat) => http.download('GET', withQuery('/api/exports/staff', { ...filter, format })),
 
+  retention: async () => (await http.get<Listed<RetentionRule>>('/api/retention-rules')).items,
+  changeRetention: (rule: RetentionRule, days: number, isActive: boolean, hasChecked: boolean) =>
+    http.put<RetentionRule>(`/api/retention-rules/${encodeURIComponent(rule.code)}`, { days, isActive, hasChecked, version: rule.version }),
   settings: async () => (await http.get<Listed<Setting>>('/api/settings')).items,
   changeSetting: (setting: Setting, amount: number) =>
     http.put<Setting>(`/api/settings/${encodeURIComponent(setting.code)}`, { amount, version: setting.version }),

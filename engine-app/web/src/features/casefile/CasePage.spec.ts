@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { useLiveWork } from '@/features/inbox'
 import type { CaseFile, TimelineEntry } from '@/shared/api/types'
-import { aTask, deskPlugins } from '@/testing/desk'
+import { anItem, aTask, deskPlugins, staff } from '@/testing/desk'
 import { FakeLine, fakeLines } from '@/testing/lines'
 import { Refusal, serve } from '@/testing/server'
 import CasePage from './CasePage.vue'
@@ -12,17 +12,22 @@ const number = 'WG-990981001003-20261121-0012'
 const caseFile: CaseFile = {
   number, kind: 'EVENT', title: '病死畜禽丢弃', description: '河沟边有三头死猪', categoryCode: '0501', categoryName: '病死畜禽丢弃',
   priority: 2, state: 'ACCEPTED', stateName: '已承接', stageLight: 'YELLOW', deadlineCard: 'YELLOW',
-  dueAt: new Date(Date.now() + 3.5 * 3_600_000).toISOString(), promisedAt: '2026-11-24T09:30:00Z', openedAt: '2026-11-21T02:00:00Z', closedAt: null,
+  dueAt: new Date(Date.now() + 3.5 * 3_600_000).toISOString(), dueProvisional: false,
+  promisedAt: '2026-11-24T09:30:00Z', promiseProvisional: false, statutoryDueAt: null, statutoryProvisional: false,
+  openedAt: '2026-11-21T02:00:00Z', closedAt: null,
   channel: 'PUBLIC', address: '上湾村村口', longitude: null, latitude: null,
   grid: { code: 'g', name: '滨河东网格' }, community: { code: 'c', name: '滨河社区' }, street: { code: 's', name: '望江街道' }, handlingUnit: null,
   reporter: { name: '李*', phone: '138****0001', anonymous: false, staff: false }, complainedPerson: null,
   routing: { leadUnit: { code: 'NYJ', name: '农业农村局' }, priority: 2, reason: '病死畜禽丢弃由农业农村局牵头。' },
   deadlines: [{
     stage: 'RECEIVE', stageName: '承接', startedAt: '2026-11-21T02:00:00Z', dueAt: '2026-11-21T04:00:00Z', endedAt: '2026-11-21T05:00:00Z',
-    status: 'MISSED', rule: '2 个工作小时内承接', firstDueAt: '2026-11-21T04:00:00Z', extensionDays: null, extensionReason: null, pausedAt: null,
-    pauseReason: null,
+    status: 'MISSED', rule: '2 个工作小时内承接', firstDueAt: '2026-11-21T04:00:00Z', extensionDays: null, extensionUnit: null, extensionReason: null, pausedAt: null,
+    pauseReason: null, provisional: false, provisionalDueAt: null, unmovedDueAt: null, statutoryDueAt: null, statutoryProvisional: false,
+    statutoryRule: null, onTime: false, correctedFrom: null, correctedRule: null, missedDueAt: null,
   }],
+  pauses: [], pauseSums: [],
   rating: null, firstReceivedAt: '2026-11-21T02:00:00Z', reopenCount: 0, reworkCount: 0, suspended: null, complainedUnit: null, linkCount: 0, assistanceCount: 0,
+  supervisionLevel: 0,
 }
 const entry: TimelineEntry = {
   seq: 1, at: '2026-11-21T02:00:00Z', actorName: '王芳', actorUnit: '滨河社区', action: 'accept', actionLabel: '承接', fromState: 'REPORTED',
@@ -38,8 +43,8 @@ const answers = {
   [`GET /api/cases/${number}/timeline`]: { items: [entry] },
 }
 
-async function open() {
-  const { plugins } = await deskPlugins(`/desk/cases/${number}`)
+async function open(user = staff) {
+  const { plugins } = await deskPlugins(`/desk/cases/${number}`, user)
   return { user: userEvent.setup(), ...render(CasePage, { props: { number }, global: { plugins } }) }
 }
 
@@ -64,6 +69,36 @@ describe('CasePage', () => {
     await user.click(screen.getByRole('button', { name: '放大查看 现场.jpg' }))
 
     expect(document.querySelector('.el-image-viewer__img')?.getAttribute('src')).toBe('/f')
+  })
+
+  it('offers to call back the step that I did last, as long as that is allowed', async () => {
+    const calls = serve({
+      ...answers,
+      'GET /api/inbox': { items: [anItem({ taskId: 't0', caseNumber: number })], page: 0, size: 1, total: 1 },
+      'GET /api/tasks/t0': aTask({ taskId: 't0', caseNumber: number, verbs: ['RECALL'] }),
+      'POST /api/tasks/t0/recall': { taskId: 't5' },
+    })
+    const { user } = await open()
+
+    await user.click(await screen.findByRole('button', { name: '撤回上一步' }))
+    await user.type(await screen.findByLabelText('理由'), '选错了')
+    await user.click(screen.getByRole('button', { name: '撤回' }))
+
+    await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/recall'))?.body).toEqual({ reason: '选错了' }))
+    expect(calls.find(({ path }) => path === '/api/inbox')?.query.get('view')).toBe('done')
+  })
+
+  it('says of a case that ended otherwise how it ended, and asks for no proof', async () => {
+    serve({
+      ...answers,
+      [`GET /api/cases/${number}`]: { ...caseFile, state: 'MERGED', stageLight: 'GREY', closedAt: '2026-11-21T05:00:00Z' },
+      [`GET /api/cases/${number}/links`]: { items: [{ relation: 'MERGED_INTO', number: 'WG-9', title: '', stateName: '', openedAt: '', linkedAt: '', undoableUntil: null }] },
+      [`GET /api/cases/${number}/closing`]: { condition: '已清理', requirements: [{ code: 'p', label: '照片', required: true }], rounds: [], mismatches: 0, maxMeters: 50 },
+    })
+    await open()
+
+    expect((await screen.findByRole('link', { name: 'WG-9' })).closest('p')!.textContent).toMatch(/已并入\s*WG-9，没有要办的环节/)
+    expect(screen.queryByText(/办完时要交/)).toBeNull()
   })
 
   it('offers what I may do now', async () => {
@@ -104,7 +139,7 @@ describe('CasePage', () => {
     await open()
 
     expect(await screen.findByText('退回再办 2 次')).toBeTruthy()
-    expect(screen.getByText('重办 1 次')).toBeTruthy()
+    expect(screen.getByText('重新打开 1 次')).toBeTruthy()
     expect(screen.getByText(/^挂账，.*12月20日 复核$/)).toBeTruthy()
     expect(screen.getByText('被反映单位').nextElementSibling?.textContent).toBe('农业农村局')
   })
@@ -116,7 +151,8 @@ describe('CasePage', () => {
       [`GET /api/cases/${number}`]: {
         ...caseFile,
         deadlines: [
-          { ...limit, stage: 'HANDLE', stageName: '处置', dueAt: '2026-11-27T09:30:00Z', extensionDays: 3, extensionReason: '等配件' },
+          { ...limit, stage: 'HANDLE', stageName: '处置', dueAt: '2026-11-27T09:30:00Z', extensionDays: 3, extensionUnit: 'WD', extensionReason: '等配件' },
+          { ...limit, stage: 'REWORK', stageName: '返工', extensionDays: 5, extensionUnit: 'D', extensionReason: '调解' },
           { ...limit, stage: 'CASE', stageName: '全程承诺', status: 'PAUSED', pausedAt: '2026-11-25T01:00:00Z', pauseReason: '汛期不能施工' },
         ],
       },
@@ -124,8 +160,82 @@ describe('CasePage', () => {
     await open()
 
     expect(await screen.findByText(/^已延期 3 个工作日，原定 .*11月24日 17:30 前。等配件$/)).toBeTruthy()
+    expect(screen.getByText(/^已延期 5 天（含休息日），原定 .*11月24日 17:30 前。调解$/)).toBeTruthy()
     expect(screen.getByText('暂停计时')).toBeTruthy()
     expect(screen.getByText(/11月25日 09:00 起暂停。汛期不能施工$/)).toBeTruthy()
+  })
+
+  it('shows what was promised and what the law allows side by side, and what was promised before', async () => {
+    const promise = {
+      ...caseFile.deadlines[0]!, stage: 'CASE', stageName: '办结承诺', status: 'RUNNING', endedAt: null, dueAt: '2099-11-24T09:30:00Z',
+      statutoryDueAt: '2099-12-11T09:30:00Z', statutoryRule: '《某某办法》第二十条', correctedFrom: '2099-11-20T09:30:00Z',
+    } as const
+    serve({ ...answers, [`GET /api/cases/${number}`]: { ...caseFile, statutoryDueAt: promise.statutoryDueAt, deadlines: [promise] } })
+    await open()
+
+    expect((await screen.findByText('承诺时限')).nextElementSibling?.textContent).toMatch(/^剩.*2099年11月24日 17:30 前/)
+    expect(screen.getAllByText('法定时限').at(-1)?.nextElementSibling?.textContent).toMatch(/^剩.*2099年12月11日 17:30 前/)
+    expect(screen.getByText('《某某办法》第二十条')).toBeTruthy()
+    expect(screen.getByText('更正类别后重新计算，原承诺 2099年11月20日 17:30 前。')).toBeTruthy()
+  })
+
+  it('keeps time of special procedures apart', async () => {
+    serve({
+      ...answers,
+      [`GET /api/cases/${number}`]: {
+        ...caseFile,
+        pauses: [{
+          type: 'SPECIAL_PROCEDURE', typeName: '特别程序', reason: '等鉴定结论', approver: '赵敏', startedAt: '2026-11-25T01:00:00Z', endedAt: '2026-12-02T01:00:00Z',
+        }],
+        pauseSums: [{ type: 'SPECIAL_PROCEDURE', typeName: '特别程序', workingDays: 5, days: 7 }],
+      },
+    })
+    await open()
+
+    expect((await screen.findByText('特别程序用时')).nextElementSibling?.textContent).toBe('5 个工作日（历时 7 天）')
+    expect(screen.getByText('赵敏 批准')).toBeTruthy()
+    expect(screen.getByText('等鉴定结论')).toBeTruthy()
+  })
+
+  const categories = [{ code: '01', name: '城市环境', children: [{ code: '0101', name: '暴露垃圾', sealed: false }] }]
+  const correctors = { ...staff, permissions: [...staff.permissions, 'case:recategorize'] }
+
+  it('corrects the category, and keeps what was typed when somebody was faster', async () => {
+    let faster = true
+    const calls = serve({
+      ...answers, 'GET /api/public/categories': { items: categories },
+      [`GET /api/cases/${number}/category`]: () => ({ correctable: true, version: faster ? 0 : 1 }),
+      [`PUT /api/cases/${number}/category`]: () => {
+        const answer = faster ? new Refusal(409, { type: '/problems/changed-meanwhile', detail: '赵敏 刚刚改过' }) : null
+        faster = false
+        return answer
+      },
+    })
+    const { user } = await open(correctors)
+
+    await user.click(await screen.findByRole('button', { name: '更正类别' }))
+    await user.click(screen.getByRole('button', { name: '确认更正' }))
+    expect(await screen.findByText('请选择事件类别')).toBeTruthy()
+    await user.click(screen.getByLabelText('应为哪一类'))
+    await user.click(await screen.findByRole('option', { name: '暴露垃圾' }))
+    await user.type(screen.getByLabelText('更正的理由（上报人会看到）'), '是垃圾')
+    await user.click(screen.getByRole('button', { name: '确认更正' }))
+
+    expect(await screen.findByText('赵敏 刚刚改过')).toBeTruthy()
+    expect((screen.getByLabelText('更正的理由（上报人会看到）') as HTMLTextAreaElement).value).toBe('是垃圾')
+    await waitFor(() => expect(calls.filter(({ method, path }) => method === 'GET' && path.endsWith('/category')).length).toBeGreaterThan(1))
+    await user.click(screen.getByRole('button', { name: '确认更正' }))
+
+    expect(await screen.findByText('已更正类别，时限已重新计算')).toBeTruthy()
+    expect(calls.filter(({ method }) => method === 'PUT').at(-1)?.body).toEqual({ categoryCode: '0101', reason: '是垃圾', version: 1 })
+  })
+
+  it('offers no correction to whoever may not', async () => {
+    serve({ ...answers, [`GET /api/cases/${number}/category`]: { correctable: false, version: 0 } })
+    await open(correctors)
+
+    await screen.findByText('滨河社区已承接')
+    expect(screen.queryByRole('button', { name: '更正类别' })).toBeNull()
   })
 
   it('says why I may not do the step of my own unit', async () => {
@@ -249,7 +359,7 @@ describe('CasePage', () => {
     await user.click(await screen.findByRole('tab', { name: '关联 1' }))
     expect(await screen.findByRole('link', { name: link.number })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: '拆开' }))
-    await user.type(await screen.findByLabelText('拆开的理由'), '不是同一处')
+    await user.type(await screen.findByLabelText(/^拆开的理由/), '不是同一处')
     await user.click(screen.getAllByRole('button', { name: '拆开' }).at(-1)!)
 
     await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/unmerge'))?.body).toEqual({ reason: '不是同一处' }))

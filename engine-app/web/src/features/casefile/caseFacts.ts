@@ -13,20 +13,22 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
   const place = caseFile.longitude !== null && caseFile.latitude !== null
     ? `${caseFile.longitude.toFixed(5)}, ${caseFile.latitude.toFixed(5)}`
     : null
+  const isOrder = caseFile.kind === 'SUPERVISION'
+  const isToldBeside = isOrder || caseFile.kind === 'CHANGE' // who reported it, and how
   const facts: [string, string | null | undefined][] = [
     ['category', caseFile.categoryName],
-    ['priority', named('priority', caseFile.priority)],
+    ['priority', caseFile.kind === 'CHANGE' ? null : named('priority', caseFile.priority)],
     ['address', caseFile.address],
     ['place', place],
     ['grid', caseFile.grid?.name],
     ['community', caseFile.community?.name],
     ['street', caseFile.street?.name],
-    ['handlingUnit', caseFile.handlingUnit?.name],
+    ['handlingUnit', isOrder ? null : caseFile.handlingUnit?.name],
     ['complainedUnit', caseFile.complainedUnit?.name],
     ['complainedPerson', caseFile.complainedPerson],
-    ['channel', named('channel', caseFile.channel)],
-    ['openedAt', moment(caseFile.openedAt)],
-    ['closedAt', caseFile.closedAt && moment(caseFile.closedAt)],
+    ['channel', isToldBeside ? null : named('channel', caseFile.channel)],
+    [isOrder ? 'draftedAt' : 'openedAt', moment(caseFile.openedAt)],
+    [caseFile.stageLight === 'GREY' ? 'endedAt' : 'closedAt', caseFile.closedAt && moment(caseFile.closedAt)],
   ]
   return facts.flatMap(([field, value]) => value ? [{ label: t(`casefile.field.${field}`), value }] : [])
 }

@@ -17,6 +17,10 @@ export const casefileApi = {
   /** The unit for which the person may take the case over now, or none. */
   takeOverUnit: async (number: string) => (await http.get<{ unit: CodeName | null }>(`${path(number)}/take-over`)).unit,
   takeOver: (number: string, reason: string) => http.post(`${path(number)}/take-over`, { reason }),
+  /** Whether the person may correct the category now, and what to send along when he does. */
+  correctable: (number: string) => http.get<{ correctable: boolean, version: number }>(`${path(number)}/category`),
+  correctCategory: (number: string, correction: { categoryCode: string, reason: string, version: number }) =>
+    http.put(`${path(number)}/category`, correction),
   note: (number: string, note: { text: string, evidenceIds: string[], isPublic: boolean }) => http.post(`${path(number)}/notes`, note),
   /** Opens the sheet of the case in a tab of its own, to be printed. */
   print: (number: string) => http.show(`${path(number)}/sheet.pdf`),

@@ -18,7 +18,7 @@ export const zh = {
     deactivate: '停用', activate: '启用', answered: '已有事件交过', kindFixed: '种类定下后不能再改；要换种类，请停用这一项再添加。',
     kindOf: {
       PHOTO_BEFORE: '处置前照片', PHOTO_AFTER: '处置后照片', PHOTO: '照片', SLIP_NUMBER: '单据编号', TEXT: '文字说明',
-      SECOND_VISIT: '复查日期（次日以后）', DOCUMENT: 'PDF 文件（报告人看不到）', CONFIRMATION: '勾选确认',
+      SECOND_VISIT: '复查日期（次日以后）', DOCUMENT: 'PDF 文件（上报人看不到）', CONFIRMATION: '勾选确认',
     },
   },
 }

@@ -38,7 +38,7 @@ export const en: Translated<typeof zh> = {
     condition: 'Closed when',
     wanted: 'To be shown when done',
     optional: ' (optional)',
-    round: 'Shown when finished for the {n}. time',
+    round: 'Shown when finished, no. {n}',
     by: '{name} {moment}',
     none: 'Nothing shown yet',
     look: '{n} photo(s) do not fit the report or cannot be compared: please check closely',

@@ -1,1 +1,2 @@
+export { default as CategorySelect } from './CategorySelect.vue'
 export { useCategories } from './useCategories'

@@ -1,12 +1,12 @@
 import { computed, reactive, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Uploads } from '@/features/evidence'
+import { isPhone } from '@/shared/phone'
 import { fieldProblem, newIdempotencyKey, useAction } from '@/shared/http'
 import { eventsApi, type Question } from './eventsApi'
 import { useSimilar } from './useSimilar'
 
 const shortest = 5
-const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
 
 const empty = () => ({
   gridCode: '', categoryCode: '', description: '', address: '', urgent: false, name: '', phone: '', usePlace: true,
@@ -18,6 +18,8 @@ export function useEventReport(uploads: Uploads) {
   const { t } = useI18n()
   const entry = reactive(empty())
   const tried = ref(false)
+  /** A number is judged once somebody has gone on from it. */
+  const phoneLeft = ref(false)
   let key = newIdempotencyKey()
 
   /** Place read from the first photo that has one. */
@@ -56,9 +58,9 @@ export function useEventReport(uploads: Uploads) {
     categoryCode: entry.categoryCode ? undefined : t('events.required'),
     description: entry.description.trim().length >= shortest ? undefined : t('events.short', { n: shortest }),
     address: entry.address.trim() ? undefined : t('events.required'),
-    phone: !entry.phone.trim() || phonePattern.test(entry.phone.trim()) ? undefined : t('events.phone'),
+    phone: !entry.phone.trim() || isPhone(entry.phone) ? undefined : t('events.phone'),
   }))
-  const errorOf = (field: string) => (tried.value ? missing.value[field] : undefined) ?? fieldProblem(problem.value, field) ?? ''
+  const errorOf = (field: string) => (tried.value || (field === 'phone' && phoneLeft.value) ? missing.value[field] : undefined) ?? fieldProblem(problem.value, field) ?? ''
 
   async function send() {
     tried.value = true
@@ -70,8 +72,9 @@ export function useEventReport(uploads: Uploads) {
     Object.assign(entry, empty(), { gridCode: entry.gridCode })
     uploads.clear()
     tried.value = false
+    phoneLeft.value = false
     same.value = ''
   }
 
-  return { entry, place, candidates, same, busy, problem, errorOf, send, startOver }
+  return { entry, phoneLeft, place, candidates, same, busy, problem, errorOf, send, startOver }
 }

@@ -1,1 +1,2 @@
 export { default as GridSelect } from './GridSelect.vue'
+export { gridsApi } from './gridsApi'

@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor, within } from '@testing-library/vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { useSearch } from '@/features/search'
 import { anItem, deskPlugins } from '@/testing/desk'
 import { FakeLine, fakeLines } from '@/testing/lines'
 import { Refusal, serve } from '@/testing/server'
@@ -42,6 +43,29 @@ describe('InboxPage', () => {
     await user.keyboard('j{Enter}')
 
     expect(screen.getByText('drawer 病死畜禽丢弃')).toBeTruthy()
+  })
+
+  it('looks in all cases for words that this list does not have', async () => {
+    serve({ ...answers, 'GET /api/inbox': { ...page, items: [], total: 0 } })
+    const { user, router } = await open('/desk/inbox?q=桥面')
+    const push = vi.spyOn(router, 'push').mockResolvedValue(undefined)
+
+    await user.click(await screen.findByRole('button', { name: '在全部案件中查找“桥面”' }))
+
+    expect(push).toHaveBeenCalledWith({ name: 'search' })
+    expect(useSearch().question.text).toBe('桥面')
+  })
+
+  it('says what is mine and what can be claimed, and sends nobody to an empty pool', async () => {
+    serve({ ...answers, 'GET /api/inbox/counts': { ...counts, mine: 0, pool: 4, dueToday: 0, overdue: 0 }, 'GET /api/inbox': { ...page, items: [], total: 0 } })
+    const { unmount } = await open()
+    expect(await screen.findByText('0 件待办；4 件可以领取')).toBeTruthy()
+    unmount()
+
+    serve({ ...answers, 'GET /api/inbox/counts': { ...counts, mine: 0, pool: 0, dueToday: 0, overdue: 0 }, 'GET /api/inbox': { ...page, items: [], total: 0 } })
+    await open()
+    expect(await screen.findByText('没有待办，眼下也没有可以领取的事项。')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '看可领的事项' })).toBeNull()
   })
 
   it('claims the row with c, and says who was faster', async () => {

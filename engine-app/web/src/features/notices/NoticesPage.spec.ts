@@ -70,10 +70,30 @@ describe('NoticeAdminPage', () => {
     render(NoticeAdminPage, { global: { plugins } })
 
     expect(await screen.findByText('试了 8 次：gateway: HTTP 503')).toBeTruthy()
-    expect(screen.getByText('反映人')).toBeTruthy()
+    expect(screen.getByText('上报人')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: '重发' }))
 
     await waitFor(() => expect(calls.filter(({ path }) => path === '/api/notice-deliveries')).toHaveLength(2))
     expect(calls.some(({ path }) => path.endsWith('/k1/resend'))).toBe(true)
+  })
+
+  it('tries an alarm again that could not be told, for those who may', async () => {
+    const alarm = {
+      id: 3, kind: 'MISSED', caseNumber: 'WG-1', stage: 'HANDLE', dueAt: '2026-11-22T01:00:00Z', happenedAt: '2026-11-22T01:00:20Z',
+      gaveUpAt: '2026-11-22T05:00:00Z', attempts: 8, failure: 'DataAccessResourceFailureException',
+    }
+    const calls = serve({
+      'GET /api/deadline-alarms': () => calls.some(({ method }) => method === 'POST') ? page() : page(alarm),
+      'POST /api/deadline-alarms/3/retry': null,
+    })
+    const { plugins } = await deskPlugins('/desk/admin/notices?tab=alarms', {
+      ...staff, permissions: ['notice:manage', 'alarm:manage'],
+    })
+    render(NoticeAdminPage, { global: { plugins } })
+
+    expect(await screen.findByText('超期')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: '再试' }))
+
+    expect(await screen.findByText('没有未送出的提醒。')).toBeTruthy()
   })
 })

@@ -1,9 +1,10 @@
-import type { Delivery, DeliveryStatus, Notice, NoticeContact, NoticeTemplate, Page } from '@/shared/api/types'
+import type { Delivery, DeliveryStatus, Notice, NoticeContact, NoticeTemplate, Page, StuckAlarm } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
 const path = '/api/notices'
 const deliveries = '/api/notice-deliveries'
 const templates = '/api/notice-templates'
+const alarms = '/api/deadline-alarms'
 
 export const noticesApi = {
   /** The newest first. */
@@ -24,5 +25,8 @@ export const noticesApi = {
 
   deliveries: (status: DeliveryStatus | '', page: number, size: number) => http.get<Page<Delivery>>(deliveries, { status, page, size }),
   resend: (key: string) => http.post<Delivery>(`${deliveries}/${encodeURIComponent(key)}/resend`),
+  stuckAlarms: (page: number, size: number) => http.get<Page<StuckAlarm>>(alarms, { page, size }),
+  retryAlarm: (id: number) => http.post(`${alarms}/${id}/retry`),
+  retryAllAlarms: () => http.post<{ retried: number }>(`${alarms}/retry`),
   resendAll: () => http.post<{ resent: number }>(`${deliveries}/resend`),
 }

@@ -33,7 +33,7 @@ describe('SearchPage', () => {
 
     const row = (await screen.findByRole('link', { name: /河边.*没有清运 <b>/ })).closest('li')!
     expect(within(row).getAllByText('垃圾').map(mark => mark.tagName)).toEqual(['MARK', 'MARK'])
-    for (const words of ['处置中', '超期', '滨河东网格', '暴露垃圾', /报告/]) expect(within(row).getByText(words)).toBeTruthy()
+    for (const words of ['处置中', '超期', '滨河东网格', '暴露垃圾', /上报/]) expect(within(row).getByText(words)).toBeTruthy()
     expect(screen.getByText('共 2 件')).toBeTruthy()
   })
 
@@ -55,7 +55,7 @@ describe('SearchPage', () => {
     serve({ ...answers, 'POST /api/cases/search': found })
     const { user, router } = await open()
 
-    await user.type(screen.getByRole('searchbox', { name: '编号、标题、地址、电话' }), 'wg-990981001001001-20261121-0003{Enter}')
+    await user.type(screen.getByRole('searchbox', { name: '查找全部案件：编号、标题、地址、电话' }), 'wg-990981001001001-20261121-0003{Enter}')
 
     await waitFor(() => expect(router.currentRoute.value.params.number).toBe('WG-990981001001001-20261121-0003'))
   })
@@ -90,7 +90,7 @@ describe('SearchPage', () => {
 
     const calls = serve({ ...answers, 'POST /api/cases/search': { ...found, searchedSince: '2026-02-28T18:00:00Z' } })
     const { user } = await open()
-    expect(await screen.findByText(/只查了 .*3月1日.* 以后报告的/)).toBeTruthy()
+    expect(await screen.findByText(/只查了 .*3月1日.* 以后上报的/)).toBeTruthy()
     const asked = () => (calls.filter(call => call.path === '/api/cases/search').at(-1)!.body as { openedTo?: string }).openedTo
     await user.click(screen.getByRole('button', { name: '接着查更早的' }))
     await waitFor(() => expect(asked()).toBe('2026-03-01'))

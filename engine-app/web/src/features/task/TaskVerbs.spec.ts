@@ -27,30 +27,45 @@ describe('TaskVerbs', () => {
     serve({})
     await open({ verbs: ['TRANSFER', 'COPY', 'FORCE_CLAIM'] })
 
-    expect(screen.getAllByRole('button').map(button => button.textContent?.trim())).toEqual(['转办', '抄送', '强制领取'])
+    expect(screen.getAllByRole('button').map(button => button.textContent?.trim())).toEqual(['转交', '抄送', '强制领取'])
   })
 
   it('hands a task on to a colleague, showing his unit and how much he has', async () => {
     const calls = serve({ 'GET /api/tasks/t1/colleagues': colleagues, 'POST /api/tasks/t1/transfer': {} })
     const { user, emitted } = await open()
 
-    await user.click(screen.getByRole('button', { name: '转办' }))
+    await user.click(screen.getByRole('button', { name: '转交' }))
     await choosePerson(user)
     expect(screen.getByText('手上 3 件')).toBeTruthy()
     await user.type(screen.getByLabelText('理由'), '我明天外出')
-    await user.click(screen.getAllByRole('button', { name: '转办' }).at(-1)!)
+    await user.click(screen.getAllByRole('button', { name: '转交' }).at(-1)!)
 
     await waitFor(() => expect(emitted().changed).toEqual([['t1']]))
     expect(calls.find(({ path }) => path.endsWith('/transfer'))?.body)
       .toEqual({ toUsername: 'liqiang', toRole: null, reason: '我明天外出' })
   })
 
+  it('closes with Esc from the people picker, whose own list takes the first one', async () => {
+    serve({ 'GET /api/tasks/t1/colleagues': colleagues })
+    const { user } = await open()
+
+    await user.click(screen.getByRole('button', { name: '转交' }))
+    const picker = await screen.findByRole('combobox', { name: /同事/ })
+    await user.click(picker)
+    await waitFor(() => expect(picker.getAttribute('aria-expanded')).toBe('true'))
+    await user.keyboard('{Escape}')
+    expect(screen.getByLabelText('理由')).toBeTruthy()
+    await user.keyboard('{Escape}')
+
+    await waitFor(() => expect(screen.queryByLabelText('理由')).toBeNull())
+  })
+
   it('says what is missing and sends nothing', async () => {
     const calls = serve({ 'GET /api/tasks/t1/colleagues': colleagues })
     const { user } = await open()
 
-    await user.click(screen.getByRole('button', { name: '转办' }))
-    await user.click(screen.getAllByRole('button', { name: '转办' }).at(-1)!)
+    await user.click(screen.getByRole('button', { name: '转交' }))
+    await user.click(screen.getAllByRole('button', { name: '转交' }).at(-1)!)
 
     expect(await screen.findByText('请选择同事')).toBeTruthy()
     expect(await screen.findByText('请填写这一项')).toBeTruthy()
@@ -126,7 +141,7 @@ describe('TaskNotes', () => {
     serve({})
     await notes({ handover: { kind: 'TRANSFER', by: '李强', reason: '我明天外出', at: '2026-11-21T02:00:00Z' } })
 
-    expect(screen.getByText(/李强 于 .* 转办给您：/)).toBeTruthy()
+    expect(screen.getByText(/李强 于 .* 转交给您：/)).toBeTruthy()
     expect(screen.getByText('我明天外出')).toBeTruthy()
   })
 

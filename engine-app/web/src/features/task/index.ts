@@ -1,5 +1,7 @@
 export { default as ActionPanel } from './ActionPanel.vue'
 export { default as CaseCopies } from './CaseCopies.vue'
+export { default as RecallLast } from './RecallLast.vue'
 export { default as VerbDialog } from './VerbDialog.vue'
 export { taskApi, type BulkOrder } from './taskApi'
+export { useActed } from './useActed'
 export type { DialogVerb, VerbEntry } from './verbs'

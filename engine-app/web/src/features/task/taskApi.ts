@@ -1,5 +1,5 @@
 import type {
-  ActionResult, BulkRow, CaseCopy, ColleagueList, InboxItem, ReporterContact, Signature, Task, TaskAction, TaskDraft,
+  ActionResult, BulkRow, CaseCopy, ColleagueList, InboxItem, Page, ReporterContact, Signature, Task, TaskAction, TaskDraft,
 } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
@@ -21,6 +21,12 @@ export interface BulkOrder {
 
 export const taskApi = {
   find: (taskId: string) => http.get<Task>(path(taskId)),
+  /** The step that I did last in a case, with what I may still do about it. */
+  lastDone: async (number: string): Promise<Task | undefined> => {
+    const { items } = await http.get<Page<InboxItem>>('/api/inbox', { view: 'done', q: number, page: 0, size: 1 })
+    const item = items.find(({ caseNumber }) => caseNumber === number)
+    return item && taskApi.find(item.taskId)
+  },
   claim: (taskId: string) => http.post<InboxItem>(`${path(taskId)}/claim`),
   release: (taskId: string) => http.post<InboxItem>(`${path(taskId)}/release`),
   contact: (taskId: string, purpose: string) => http.post<ReporterContact>(`${path(taskId)}/reporter-contact`, { purpose }),

@@ -3,7 +3,7 @@ import type { Translated } from '@/shared/i18n'
 export const zh = {
   task: {
     title: '办理',
-    step: '当前步骤',
+    step: '当前环节',
     choose: '怎么办',
     submit: '提交：{outcome}',
     chooseFirst: '请先选择怎么办',
@@ -27,7 +27,7 @@ export const zh = {
     readAt: '{at} 已阅',
     contact: { show: '联系上报人', purpose: '查看用途（会记入审计日志）', none: '上报人没有留下联系方式' },
     note: {
-      handed: '{by} 于 {at} 转办给您：',
+      handed: '{by} 于 {at} 转交给您：',
       delegated: '{by} 于 {at} 委派给您：',
       returned: '{by} 于 {at} 办完交回：',
       with: '{owner} 于 {at} 委派 {delegate} 办理，期限不变，由 {owner} 负责。',
@@ -37,7 +37,7 @@ export const zh = {
     verb: {
       more: '其他操作',
       name: {
-        RELEASE: '退回待领', TRANSFER: '转办', DELEGATE: '委派', TAKE_BACK: '收回', RETURN: '交回', ASK: '加签', ANSWER: '会签',
+        RELEASE: '退回待领', TRANSFER: '转交', DELEGATE: '委派', TAKE_BACK: '收回', RETURN: '交回', ASK: '加签', ANSWER: '会签',
         COPY: '抄送', RECALL: '撤回', FORCE_CLAIM: '强制领取',
       },
       hint: {
@@ -53,11 +53,11 @@ export const zh = {
         FORCE_CLAIM: '由您接过来办理，对方会知道原因',
       },
       title: {
-        TRANSFER: '转办', DELEGATE: '委派', ASK: '加签', ANSWER: '会签', COPY: '抄送', RECALL: '撤回上一步', FORCE_CLAIM: '强制领取',
+        TRANSFER: '转交', DELEGATE: '委派', ASK: '加签', ANSWER: '会签', COPY: '抄送', RECALL: '撤回上一步', FORCE_CLAIM: '强制领取',
         RETURN: '交回',
       },
       lead: {
-        TRANSFER: '「{subject}」转给同事，或转到本单位的其他岗位。期限不变。',
+        TRANSFER: '「{subject}」转交给同事，或转到本单位的其他岗位。期限不变。',
         DELEGATE: '「{subject}」请同事代办。对方办完交回，由您办结；期限不变，您仍然负责。',
         ASK: '「{subject}」在大家答复之前不能办结。不同意的意见会显示，但不会阻止办理。',
         ANSWER: '对「{subject}」的意见会写进办理过程，上报人看不到。',
@@ -70,10 +70,10 @@ export const zh = {
         TRANSFER: '理由', DELEGATE: '请对方做什么', ASK: '想问什么', ANSWER: '意见', COPY: '附言', RECALL: '理由', FORCE_CLAIM: '理由', RETURN: '办理情况',
       },
       do: {
-        TRANSFER: '转办', DELEGATE: '委派', ASK: '发出', ANSWER: '答复', COPY: '发送', RECALL: '撤回', FORCE_CLAIM: '强制领取', RETURN: '交回',
+        TRANSFER: '转交', DELEGATE: '委派', ASK: '发出', ANSWER: '答复', COPY: '发送', RECALL: '撤回', FORCE_CLAIM: '强制领取', RETURN: '交回',
       },
       done: {
-        TRANSFER: '已转办，期限不变', DELEGATE: '已委派，办完会回到您的待办', ASK: '已请同事会签', ANSWER: '已答复', COPY: '已抄送',
+        TRANSFER: '已转交，期限不变', DELEGATE: '已委派，办完会回到您的待办', ASK: '已请同事会签', ANSWER: '已答复', COPY: '已抄送',
         RECALL: '已撤回，这一件回到您的待办', FORCE_CLAIM: '已领取，原办理人会看到原因', RETURN: '已交回', RELEASE: '已退回待领', TAKE_BACK: '已收回',
       },
       status: { ASKED: '未答复', AGREED: '同意', DISAGREED: '不同意', WITHDRAWN: '已撤回' },
@@ -89,6 +89,7 @@ export const zh = {
       photos: '照片（可以不加）',
       missing: { people: '请选择同事', text: '请填写这一项', agree: '请选择同意或不同意' },
     },
+    recall: { last: '您办的上一步「{step}」，下一位还没有打开，可以撤回。' },
     next: '下一步：{step} · {unit}',
   },
 }
@@ -182,6 +183,7 @@ export const en: Translated<typeof zh> = {
       photos: 'Photos (optional)',
       missing: { people: 'Choose a colleague', text: 'Please fill this in', agree: 'Agree or disagree' },
     },
+    recall: { last: 'Your last step, “{step}”, has not been opened by the next person: you may recall it.' },
     next: 'Next: {step} · {unit}',
   },
 }

@@ -51,6 +51,19 @@ describe('reports kept on this phone', () => {
     expect(kept.reports.value.filter(each => each.isNew).map(each => each.receipt.number)).toEqual(['WG-2'])
   })
 
+  it('that were merged say how the earlier one goes on', async () => {
+    rememberReceipt(receipt('WG-1'))
+    serve({
+      [path]: { items: [change('WG-1', 'MERGED', '2026-11-21T02:30:00Z')] },
+      'GET /api/public/cases/WG-1': { number: 'WG-1', mergedInto: { stateText: '处置中', stageLight: 'YELLOW' } },
+    })
+    const kept = useKeptReports()
+
+    await kept.load()
+
+    expect(kept.reports.value[0]?.earlier?.stateText).toBe('处置中')
+  })
+
   it('stay in the list when there is no network', async () => {
     rememberReceipt(receipt('WG-1'))
     serve({})

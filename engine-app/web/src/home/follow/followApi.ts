@@ -11,6 +11,11 @@ export interface PublicCase {
   stageText: string
   openedAt: string
   promisedAt: string | null
+  /** Whether days off that are not announced yet may still move it. */
+  promiseProvisional?: boolean
+  /** What was promised before the category was corrected, and whether that had passed. */
+  firstPromisedAt?: string | null
+  firstPromiseMissed?: boolean
   closedAt: string | null
   handlingUnit: string | null
   steps: PublicStep[]
@@ -26,6 +31,8 @@ export interface PublicCase {
   mergedInto: PublicProgress | null
   /** When a suspended matter is looked at again. */
   reviewedAt: string | null
+  /** Whether the reporter may ask for speed now, when he did last, and from when on he may again. */
+  urge: { allowed: boolean, urgedAt: string | null, nextAt: string | null }
 }
 
 /** Where a matter stands and what was done, whoever reported it. */
@@ -68,6 +75,7 @@ export const followApi = {
     http.post(`${path(number)}/supplement`, { queryCode, text, evidenceIds }),
   unsolved: (number: string, queryCode: string, reason: string, evidenceIds: string[]) =>
     http.post(`${path(number)}/unsolved`, { queryCode, reason, evidenceIds }),
+  urge: (number: string, queryCode: string) => http.post(`${path(number)}/urge`, { queryCode }),
   /** Where several reports stand; the codes travel in the body, never in an address. */
   changes: async (cases: { number: string, queryCode: string }[]) =>
     (await http.post<{ items: PublicChange[] }>('/api/public/cases/changes', { cases })).items,

@@ -210,4 +210,33 @@ describe('report wizard', () => {
     expect(screen.getByText(/重新发送不会变成两份/)).toBeTruthy()
     expect(loadDraft('t1').description).toBe('水沟里有死猪')
   })
+
+  it('goes on where it was left, and can be given up', async () => {
+    saveDraft('t1', { ...filled(), step: 'where' })
+    const router = await open('')
+
+    await press(/^继续上报/)
+    await flushPromises()
+    expect(router.currentRoute.value.query.step).toBe('where')
+    await router.push({ query: {} })
+    await flushPromises()
+    await press('放弃这次填写')
+    expect(loadDraft('t1').description).toBe('水沟里有死猪')
+    await press('放弃这次填写')
+
+    expect(screen.getByRole('button', { name: '我要上报' })).toBeTruthy()
+    expect(loadDraft('t1').description).toBe('')
+  })
+
+  it('says at once that a telephone number is too short', async () => {
+    saveDraft('t1', { ...filled(), anonymous: false })
+    await open('?step=who')
+
+    await userEvent.type(screen.getByLabelText('电话（可不填）'), '1380013800')
+    await userEvent.tab()
+    expect(screen.getByRole('alert').textContent).toContain('11 位')
+    await userEvent.type(screen.getByLabelText('电话（可不填）'), '0')
+
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
 })

@@ -23,6 +23,8 @@ export interface Draft {
   phone: string
   /** Body sent with an unknown outcome; what the server may already have under the key. */
   tried: string | null
+  /** The screen where it was left; empty before the first one. */
+  step: string
 }
 
 export function newKey(): string {
@@ -32,10 +34,11 @@ export function newKey(): string {
 
 export const emptyDraft = (): Draft => ({
   key: newKey(), photos: [], categoryCode: '', categoryName: '', description: '', address: '', place: null, same: null,
-  anonymous: true, name: '', phone: '', tried: null,
+  anonymous: true, name: '', phone: '', tried: null, step: '',
 })
 
-const storageKey = (scope: string) => `linli.draft.${scope}`
+const prefix = 'linli.draft.'
+const storageKey = (scope: string) => prefix + scope
 
 /** The draft of a grid's code, or of the staff's own report; what cannot be read is an empty draft. */
 export function loadDraft(scope: string): Draft {
@@ -67,6 +70,11 @@ function dropPreviews(scope: string, draft: Draft) {
 
 export function dropDraft(scope: string) {
   localStorage.removeItem(storageKey(scope))
+}
+
+/** All of this phone: they hold names and telephones. */
+export function dropDrafts() {
+  Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(key => localStorage.removeItem(key))
 }
 
 export function isEmpty(draft: Draft): boolean {

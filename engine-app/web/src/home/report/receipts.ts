@@ -5,6 +5,8 @@ export interface Receipt {
   title: string
   grid: string
   at: string
+  /** How the matter was described, or where it is: a few words, so that two of a kind can be told apart. */
+  words?: string
   /** When the latest step was written that somebody has seen on this phone. */
   seenAt?: string
   /** An earlier wording had already arrived; what was changed afterwards is not in it. */

@@ -1,13 +1,18 @@
 import type { Category, CodeName, ReportedEvent, SimilarReport } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
-/** What anyone who scanned the code of a grid may know about it. */
+/** What anyone who scanned the code of a grid or of a door may know about it. */
 export interface PublicGrid {
   code: string
   name: string
   community: CodeName | null
   street: CodeName | null
   worker: { name: string, phone: string | null } | null
+  /** Of the door, where a plate was scanned. */
+  address?: string
+  plateNumber?: string
+  /** The household's own words, where it wants everybody to read them. */
+  motto?: string | null
 }
 
 export interface PublicReport {
@@ -28,6 +33,7 @@ export type Question = Pick<PublicReport, 'categoryCode' | 'address' | 'longitud
 
 export const reportApi = {
   grid: (token: string) => http.get<PublicGrid>(`/api/public/grids/${encodeURIComponent(token)}`),
+  plate: (token: string) => http.get<PublicGrid>(`/api/public/plates/${encodeURIComponent(token)}`),
   categories: async () => (await http.get<{ items: Category[] }>('/api/public/categories')).items,
   /** Reports near by that may be about the same matter, in rough words. */
   similar: async (token: string, question: Question) =>

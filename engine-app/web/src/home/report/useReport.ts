@@ -10,6 +10,13 @@ import { reportApi, type PublicReport, type Question } from './reportApi'
 import { missing, stepOfField, steps, type Step } from './steps'
 
 const patience = 4_000
+const fewWords = 24
+
+/** The first words of what was said, or else of the place. */
+function wordsOf({ description, address }: Draft) {
+  const words = (description.trim() || address.trim()).replace(/\s+/g, ' ')
+  return words.length > fewWords ? `${words.slice(0, fewWords)}…` : words
+}
 
 const questionOf = (draft: Draft): Question => ({
   categoryCode: draft.categoryCode,
@@ -92,7 +99,9 @@ export function useReport(gridToken: string, gridName: () => string) {
     sending.value = true
     try {
       const { answer, earlier } = await deliver(draft, requestOf(draft, gridToken, consent.value), reportApi.send)
-      const receipt = { ...answer, title: draft.categoryName, grid: gridName(), at: new Date().toISOString(), earlier }
+      const receipt = {
+        ...answer, title: draft.categoryName, words: wordsOf(draft), grid: gridName(), at: new Date().toISOString(), earlier,
+      }
       rememberReceipt(receipt)
       startAgain()
       return receipt

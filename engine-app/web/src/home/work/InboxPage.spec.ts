@@ -20,7 +20,7 @@ describe('inbox on the phone', () => {
     serve({ 'GET /api/inbox/counts': counts, 'GET /api/inbox': { items: [aMatter(1)], page: 0, size: 20, total: 1 } })
     await open()
 
-    expect(screen.getByText('1 件待办，1 件今天到期，0 件已超期')).toBeTruthy()
+    expect(screen.getByText('手上 1 件，其中今天到期 1 件、超期 0 件；可领 2 件')).toBeTruthy()
     expect(screen.getByRole('tab', { name: '可领 2' })).toBeTruthy()
     expect(screen.getByRole('button', { name: /事件1/ })).toBeTruthy()
   })

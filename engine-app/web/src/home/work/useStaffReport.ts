@@ -4,7 +4,7 @@ import { usePhotos } from '../photos/usePhotos'
 import { deliver } from '../report/deliver'
 import { dropDraft, emptyDraft, loadDraft, saveDraft, type Draft } from '../report/draft'
 import type { ReportedEvent } from '@/shared/api/types'
-import { workApi, type StaffReport } from './workApi'
+import { workApi, type Authorisation, type StaffReport } from './workApi'
 
 /** Report of a member of staff: one page, the same draft and the same care about sending once. */
 export function useStaffReport(username: string) {
@@ -15,6 +15,8 @@ export function useStaffReport(username: string) {
   const urgent = ref(false)
   const complainedUnit = ref('')
   const complainedUsername = ref('')
+  const authorisedBy = ref<Authorisation['kind'] | ''>('')
+  const authorisedIn = ref('')
   const problem = ref<Problem>()
   const sending = ref(false)
 
@@ -37,6 +39,7 @@ export function useStaffReport(username: string) {
       suspectedDuplicate: draft.same || null,
       complainedUnit: complainedUnit.value || null,
       complainedUsername: complainedUsername.value || null,
+      authorisation: authorisedBy.value ? { kind: authorisedBy.value, evidenceId: authorisedIn.value } : null,
     }
   }
 
@@ -46,11 +49,7 @@ export function useStaffReport(username: string) {
     problem.value = undefined
     try {
       const { answer } = await deliver(draft, request(), workApi.report)
-      photos.clear()
-      Object.assign(draft, emptyDraft())
-      urgent.value = false
-      complainedUnit.value = complainedUsername.value = ''
-      dropDraft(scope)
+      startAgain()
       return answer
     } catch (thrown) {
       problem.value = toProblem(thrown)
@@ -60,7 +59,19 @@ export function useStaffReport(username: string) {
     }
   }
 
+  function startAgain() {
+    photos.clear()
+    Object.assign(draft, emptyDraft())
+    urgent.value = false
+    complainedUnit.value = complainedUsername.value = ''
+    authorisedBy.value = authorisedIn.value = ''
+    dropDraft(scope)
+  }
+
   const forgetProblem = () => problem.value = undefined
 
-  return { draft, photos, gridCode, urgent, complainedUnit, complainedUsername, problem, sending, send, forgetProblem }
+  return {
+    draft, photos, gridCode, urgent, complainedUnit, complainedUsername, authorisedBy, authorisedIn, problem, sending,
+    send, startAgain, forgetProblem,
+  }
 }

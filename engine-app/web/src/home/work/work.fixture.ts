@@ -8,7 +8,7 @@ import { zh } from '../zh'
 
 export const gridWorker: Session = {
   username: 'grid13', name: '孙长青', staffId: 13, mustChangePassword: false, city: '安澜市',
-  posts: [{ unitCode: '990981100201001', unitName: '上湾网格', unitKind: 'GRID', role: 'grid-worker', roleName: '网格员' }],
+  posts: [{ unitCode: '990981100201001', unitName: '上湾网格', unitKind: 'GRID', role: 'grid-worker', roleName: '网格员', deputyFor: null }],
   permissions: ['task:work', 'case:read', 'event:report', 'evidence:upload', 'evidence:read'],
 }
 

@@ -19,7 +19,11 @@ export interface StaffReport {
   suspectedDuplicate: string | null
   complainedUnit: string | null
   complainedUsername: string | null
+  authorisation: Authorisation | null
 }
+
+/** How a resident authorised a report that is entered for him. */
+export interface Authorisation { kind: 'SIGNATURE' | 'FINGERPRINT' | 'RECORDING', evidenceId: string }
 
 const task = (taskId: string) => `/api/tasks/${encodeURIComponent(taskId)}`
 const caseFile = (number: string) => `/api/cases/${encodeURIComponent(number)}`

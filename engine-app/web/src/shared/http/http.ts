@@ -115,11 +115,17 @@ export const http = {
   put: <T = void>(path: string, body?: unknown) => dataOf(request<T>('PUT', path, { body })),
   delete: <T = void>(path: string) => dataOf(request<T>('DELETE', path)),
 
-  /** Shows a paper in a tab of its own, in the language of the page; to be called in the click itself. */
-  async show(path: string): Promise<void> {
+  /**
+   * Shows a paper in a tab of its own, in the language of the page; to be called in the click itself.
+   * With a body, the paper is made of what it says.
+   */
+  async show(path: string, body?: unknown): Promise<void> {
     const tab = window.open('', '_blank')
+    const method = body === undefined ? 'GET' : 'POST'
+    const headers = headersFor(method, { Accept: 'application/pdf, application/problem+json' })
+    if (body !== undefined) headers['Content-Type'] = 'application/json'
     try {
-      const response = await fetch(path, { headers: headersFor('GET', { Accept: 'application/pdf, application/problem+json' }), credentials: 'same-origin' })
+      const response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), credentials: 'same-origin' })
         .catch(() => { throw unreachable() })
       if (!response.ok) {
         throw announce(refusal(response.status, response.statusText, await response.text(), response.headers.get('Retry-After')), path)
@@ -133,10 +139,21 @@ export const http = {
     }
   },
 
+  /** A picture that is asked for with words and kept by nothing but the page. */
+  async picture(path: string, body: unknown): Promise<Blob> {
+    const headers = { ...headersFor('POST', { Accept: 'image/*, application/problem+json' }), 'Content-Type': 'application/json' }
+    const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), credentials: 'same-origin', cache: 'no-store' })
+      .catch(() => { throw unreachable() })
+    if (!response.ok) {
+      throw announce(refusal(response.status, response.statusText, await response.text(), response.headers.get('Retry-After')), path)
+    }
+    return response.blob()
+  },
+
   /** Has the browser save a file under the name that the server gives it. */
   async download(method: 'GET' | 'POST', path: string, body?: unknown): Promise<void> {
     let response: Response
-    const headers = { ...headersFor(method), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) }
+    const headers = { ...headersFor(method, { Accept: '*/*' }), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) }
     try {
       response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), credentials: 'same-origin' })
     } catch {

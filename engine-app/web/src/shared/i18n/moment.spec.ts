@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLinliI18n } from '.'
-import { formatDay, formatMoment, formatRemaining } from './moment'
+import { formatDay, formatMoment, formatRemaining, formatWorkingDays } from './moment'
 
 const now = Date.parse('2026-11-22T02:00:00Z')
 const texts = (language: 'zh-CN' | 'en') => {
@@ -21,6 +21,15 @@ describe('moments', () => {
     expect(formatDay('2026-12-01', 'zh-CN', now)).toBe('12月1日')
     expect(formatDay('2026-12-01', 'en', now)).toBe('1 Dec')
     expect(formatDay('2027-01-31', 'zh-CN', now)).toBe('2027年1月31日')
+  })
+
+  it('say working time in whole working days', () => {
+    const zh = texts('zh-CN')
+
+    expect(formatWorkingDays(10.88, zh)).toBe('11 个工作日')
+    expect(formatWorkingDays(5, zh)).toBe('5 个工作日')
+    expect(formatWorkingDays(0.3, zh)).toBe('不到 1 个工作日')
+    expect(formatWorkingDays(2, texts('en'))).toBe('2 working days')
   })
 
   it('say how much is left or over in the two largest units', () => {

@@ -67,7 +67,12 @@ export function formatSpan(milliseconds: number, t: Texts): string {
   return words.join(t('time.day', { n: '' }).startsWith(' ') ? ' ' : '')
 }
 
-/** `剩2天3小时` or `超期1天`. */
+/** `11 个工作日`: working time in whole days, as limits are set; a span on the clock is {@link formatSpan}. */
+export function formatWorkingDays(days: number, t: Texts): string {
+  return days > 0 && days < 1 ? t('time.underWorkingDay') : t('time.workingDays', { n: Math.round(days) })
+}
+
+/** `剩2天3小时` or `超期1天`: on the clock, until a moment that the calendar has found. */
 export function formatRemaining(dueAt: string, t: Texts, now = Date.now()): string {
   const left = new Date(dueAt).getTime() - now
   return left >= 0 ? t('time.left', { span: formatSpan(left, t) }) : t('time.over', { span: formatSpan(left, t) })
@@ -81,6 +86,7 @@ export function useMoments() {
   return {
     moment,
     remaining,
+    workingDays: (days: number) => formatWorkingDays(days, t),
     day: (date: string) => formatDay(date, locale.value),
     /** `剩2天3小时（11月24日 17:30 前）` */
     due: (dueAt: string) => new Date(dueAt).getTime() >= Date.now()

@@ -19,10 +19,11 @@ final class Floors {
             List.of("organization", "security", "calendar"),
             List.of("workflow", "deadlines"),
             List.of("residents", "evidence", "documents"),
-            List.of("casefile"),
-            List.of("inbox"),
+            List.of("casefile", "plates", "certificates"),
+            List.of("inbox", "accounts", "retention"),
             List.of(
                     "events",
+                    "changes",
                     "petitions",
                     "services",
                     "wishes",
@@ -31,7 +32,8 @@ final class Floors {
                     "villagelife",
                     "patrol",
                     "reports",
-                    "notifications"));
+                    "notifications",
+                    "portal"));
 
     private static final Map<String, Integer> FLOOR = new HashMap<>();
 

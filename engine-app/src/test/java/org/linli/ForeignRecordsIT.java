@@ -2,8 +2,10 @@ package org.linli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.linli.shared.Zone;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -39,6 +43,7 @@ class ForeignRecordsIT {
     /** Each role, held by somebody who has nothing to do with grid 01 or with the agriculture department. */
     private static final Map<String, List<String>> STRANGERS_BY_ROLE = Map.ofEntries(
             Map.entry("grid-worker", List.of("grid02", "grid05", "grid12")),
+            Map.entry("red-grid-member", List.of("red01")),
             Map.entry("community-staff", List.of("comm2", "comm4")),
             Map.entry("community-secretary", List.of("sec2")),
             Map.entry("street-staff", List.of("street2")),
@@ -52,6 +57,9 @@ class ForeignRecordsIT {
             Map.entry("petition-office", List.of("petition")),
             Map.entry("administrator", List.of("admin")));
 
+    private static final Map<String, Object> BOARD_PERSON =
+            Map.of("name", "无关", "duty", "无关", "validFrom", "2020-01-01", "validUntil", "2020-01-02", "agreed", true);
+
     private static final Set<String> READ_ALL_CASES =
             Set.of("city-governance-center", "city-supervisor", "organization-department");
     private static final Set<String> OFFICE_KEEPERS = Set.of("administrator", "city-governance-center");
@@ -63,10 +71,16 @@ class ForeignRecordsIT {
     private JdbcTemplate jdbc;
 
     @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
     private final List<Map<String, String>> foreign = new ArrayList<>();
+    private final Map<String, String> archive = new HashMap<>();
+    private final Map<String, String> portal = new HashMap<>();
+    private String deputyId;
 
     @BeforeAll
     void makeRecordsOfOthers() {
@@ -115,25 +129,38 @@ class ForeignRecordsIT {
 
     /** What a role may do with records of others, on purpose. */
     private static boolean allowed(String role, Call call) {
+        if (call.path().startsWith("/api/public/")) {
+            return true; // asks nobody who he is, so that the stranger's try stands for all
+        }
         var isRead = call.method() == RequestMethod.GET;
         var isCase = call.path().startsWith("/api/cases/") || call.path().startsWith("/api/evidence/");
         var readsTask = isRead && call.path().equals("/api/tasks/{taskId}");
         var isHeadsWork = Pattern.matches("/api/tasks/\\{taskId}/(transfer|force-claim|colleagues)", call.path())
                 || call.path().matches("/api/cases/\\{number}/(copies|readers)"); // the city stands above all units
+        var isAbsence = call.path().matches("/api/staff/\\{username}/(deputies|deputy-candidates|work.*)")
+                || call.path().startsWith("/api/deputies/"); // the same for the people of all units
         var isAdministration = Pattern.matches("/api/(units|staff|grids)/.*", call.path());
         var isOfficeWork = Pattern.matches(
-                "/api/(settings|reference-lists|models|categories|calendar/hours|notice-templates|notice-deliveries)/.*",
+                "/api/(settings|change-settings|retention-rules|reference-lists|models|categories|calendar/hours|notice-templates|notice-deliveries|consent-texts)/.*",
                 call.path());
         var isSign = Pattern.matches("/api/grids/\\{code}/(code.svg|sheet.pdf)", call.path()); // posted in the street
+        var isReadersWork = call.path().matches("/api/cases/\\{number}/(copies|readers)")
+                || isRead && call.path().equals("/api/tasks/{taskId}/colleagues");
+        var isSupervision = call.path().matches("/api/cases/\\{number}/(urges|supervision-orders)"); // from above
         var isOwn = call.path().equals("/api/preferences/{name}"); // whoever calls, the record is his
         return isOwn
                 || isRead && isCase && READ_ALL_CASES.contains(role)
                 || (readsTask || call.path().endsWith("/seen")) && READ_ALL_CASES.contains(role)
+                || isReadersWork && role.equals("city-supervisor")
+                || isSupervision && READ_ALL_CASES.contains(role)
                 || isHeadsWork && role.equals("city-governance-center")
-                || call.path().endsWith("/take-over") && role.equals("city-governance-center")
+                || call.path().matches(".*/(take-over|category)") && role.equals("city-governance-center")
                 || call.path().startsWith("/api/routing-rules/") && role.equals("city-governance-center")
+                || isAbsence && OFFICE_KEEPERS.contains(role)
                 || isAdministration && role.equals("administrator")
                 || isOfficeWork && OFFICE_KEEPERS.contains(role)
+                || call.path().startsWith("/api/portal-") && OFFICE_KEEPERS.contains(role)
+                || call.path().startsWith("/api/announcements/") && role.equals("city-governance-center")
                 || isSign;
     }
 
@@ -171,6 +198,9 @@ class ForeignRecordsIT {
         if (call.path().endsWith("/actions/{outcome}")) {
             return Map.of("form", Map.of(), "opinion", "与我无关", "evidenceIds", List.of());
         }
+        if (call.path().equals("/api/cases/{number}/category")) {
+            return Map.of("categoryCode", "0101", "reason", "与我无关", "version", 0);
+        }
         if (call.path().endsWith("/similar")) {
             return Map.of("categoryCode", "0501");
         }
@@ -186,6 +216,52 @@ class ForeignRecordsIT {
         if (call.path().endsWith("/rating")) {
             return Map.of("queryCode", "WRONG0", "score", 5, "comment", "");
         }
+        if (call.path().endsWith("/deputies")) {
+            return Map.of("deputyUsername", "grid02", "validUntil", "2027-01-01", "reason", "与我无关");
+        }
+        if (call.path().endsWith("/reveal")) {
+            return Map.of("parts", List.of("PHONE"), "purpose", "visit");
+        }
+        if (call.path().equals("/api/dwellings/{dwellingNumber}") && call.method() == RequestMethod.PUT) {
+            var dwelling = Map.of("gridCode", "990981001001001", "kind", "flat", "address", "与我无关");
+            return Map.of("dwelling", dwelling, "version", 0);
+        }
+        if (call.path().startsWith("/api/residents/") || call.path().startsWith("/api/households/")) {
+            return ofTheArchive(call);
+        }
+        if (call.path().startsWith("/api/plates/")) {
+            return Map.of(
+                    "photoId",
+                    "x",
+                    "longitude",
+                    1,
+                    "latitude",
+                    1,
+                    "reason",
+                    "与我无关",
+                    "motto",
+                    "与我无关",
+                    "agreed",
+                    true,
+                    "version",
+                    0);
+        }
+        if (call.path().matches("/api/(public/)?announcements/.*")
+                || call.path().matches("/api/(portal-|board-|comm).*")) {
+            return call.method() == RequestMethod.GET ? null : ofThePortal();
+        }
+        if (call.path().endsWith("/reversal")) {
+            return Map.of("reason", "与我无关");
+        }
+        if (call.path().startsWith("/api/household-claims/")) {
+            return Map.of("reason", "与我无关", "version", 0);
+        }
+        if (call.path().startsWith("/api/data-requests/")) {
+            return Map.of("answer", "与我无关", "version", 0);
+        }
+        if (call.path().startsWith("/api/certificates/")) {
+            return Map.of("purpose", "visit", "reason", "与我无关");
+        }
         if (call.path().endsWith("/co-signatures/answer")) {
             return Map.of("agree", true);
         }
@@ -193,6 +269,135 @@ class ForeignRecordsIT {
             return Map.of("queryCode", "WRONG0", "reason", "与我无关", "text", "与我无关");
         }
         return call.method() == RequestMethod.GET || call.method() == RequestMethod.DELETE ? null : Map.of();
+    }
+
+    /** Bodies that fit most of the archive's endpoints. */
+    private static Object ofTheArchive(Call call) {
+        return call.method() == RequestMethod.GET || call.method() == RequestMethod.DELETE
+                ? null
+                : Map.ofEntries(
+                        Map.entry("person", Map.of("name", "与我无关", "sex", "1")),
+                        Map.entry("household", "H990981001001-000001"),
+                        Map.entry("relation", "02"),
+                        Map.entry("relations", Map.of("R990981001001-000001", "02")),
+                        Map.entry("dwelling", "F990981001001-000001"),
+                        Map.entry("duplicate", "R990981001001-000002"),
+                        Map.entry("kind", "vehicles"),
+                        Map.entry("content", Map.of("与我", "无关")),
+                        Map.entry("source", "visit"),
+                        Map.entry("confidence", "DECLARED"),
+                        Map.entry("version", 0));
+    }
+
+    /** Bodies that fit the endpoints of announcements, modules and boards. */
+    private static Object ofThePortal() {
+        var areas = List.of("990981001001");
+        return Map.ofEntries(
+                Map.entry("text", Map.of("title", "与我无关", "body", "与我无关", "areas", areas)),
+                Map.entry("action", "WITHDRAWN"),
+                Map.entry("note", "与我无关"),
+                Map.entry("device", "0".repeat(32)),
+                Map.entry("module", Map.of("name", "与我无关", "nameEn", "none", "sort", 1)),
+                Map.entry("area", "990981001001"),
+                Map.entry("on", false),
+                Map.entry("unit", "990981001001"),
+                Map.entry("kind", "ARTICLE"),
+                Map.entry(
+                        "item",
+                        Map.of("title", "与我无关", "body", "与我无关", "areas", areas, "pictures", List.of(), "sort", 1)),
+                Map.entry("person", BOARD_PERSON),
+                Map.entry("name", "与我无关"),
+                Map.entry("duty", "与我无关"),
+                Map.entry("validFrom", "2026-01-01"),
+                Map.entry("agreed", true),
+                Map.entry("body", "与我无关"),
+                Map.entry("adoptedOn", "2026-01-01"),
+                Map.entry("version", 0));
+    }
+
+    /** A draft and somebody on the board of 滨河社区, and a module of the agriculture department that is off. */
+    private Map<String, String> portalOfOthers() {
+        if (portal.isEmpty()) {
+            var areas = List.of("990981001001");
+            var comm1 = address.as("comm1");
+            var draft = Map.of("unit", "990981001001", "text", Map.of("title", "还没写完", "body", "还没写完", "areas", areas));
+            var module = Map.of("name", "无关", "nameEn", "Not yours", "owner", "NY", "on", false, "sort", 900);
+            var code = address.as("admin")
+                    .post("/api/portal-modules", Map.of("kind", "SCENARIO", "module", module))
+                    .expect(201)
+                    .json()
+                    .path("code")
+                    .asText();
+            var article =
+                    Map.of("title", "无关", "body", "无关", "areas", List.of("990981"), "pictures", List.of(), "sort", 1);
+            portal.put("moduleCode", code);
+            portal.put(
+                    "itemId",
+                    address.as("officer.ny")
+                            .post(
+                                    "/api/portal-modules/" + code + "/items",
+                                    Map.of("unit", "NY", "kind", "ARTICLE", "item", article))
+                            .expect(201)
+                            .json()
+                            .at("/item/id")
+                            .asText());
+            portal.put(
+                    "announcementId",
+                    comm1.post("/api/announcements", draft)
+                            .expect(201)
+                            .json()
+                            .at("/announcement/id")
+                            .asText());
+            portal.put(
+                    "boardPersonId",
+                    comm1.post("/api/communities/990981001001/boards/REPRESENTATIVE", BOARD_PERSON)
+                            .expect(201)
+                            .json()
+                            .path("id")
+                            .asText());
+            portal.put("board", "REPRESENTATIVE");
+            portal.put("pictureId", "no-such-picture");
+            portal.put("communityCode", "990981001001");
+        }
+        return portal;
+    }
+
+    /** Somebody in grid 01 with all that the archive has of a person. */
+    private Map<String, String> archiveOfOthers() {
+        if (archive.isEmpty()) {
+            var keeper = address.as("comm1");
+            var grid = Map.of("gridCode", "990981001001001", "kind", "flat", "address", "与你无关 1 号");
+            var dwelling = numberOf(keeper, "/api/dwellings", grid);
+            var household = numberOf(keeper, "/api/households", Map.of("kind", "LEGAL", "dwelling", dwelling));
+            var person = Map.of("person", Map.of("name", "澹台无关", "sex", "2"), "household", household, "relation", "02");
+            var resident = numberOf(keeper, "/api/residents", person);
+            keeper.put("/api/residents/" + resident + "/tags/elderly", Map.of()).expect(204);
+            var info = Map.of(
+                    "kind", "homestead", "content", Map.of("面积", "120"), "source", "visit", "confidence", "DECLARED");
+            var id = keeper.post("/api/residents/" + resident + "/infos", info)
+                    .expect(201)
+                    .json()
+                    .get("id")
+                    .asText();
+            archive.put(
+                    "certificateNumber",
+                    keeper.upload("/api/certificates?kind=id-card&resident=" + resident, "card.png", "image/png", PIXEL)
+                            .expect(201)
+                            .json()
+                            .get("number")
+                            .asText());
+            archive.putAll(Map.of(
+                    "dwellingNumber", dwelling,
+                    "householdNumber", household,
+                    "residentNumber", resident,
+                    "tagCode", "elderly",
+                    "infoId", id));
+        }
+        return archive;
+    }
+
+    private static String numberOf(Api api, String path, Map<String, ?> body) {
+        return api.post(path, body).expect(201).json().get("number").asText();
     }
 
     private String report() {
@@ -236,6 +441,69 @@ class ForeignRecordsIT {
         return address.as("comm1").post(path, body).expect(201).json().get("id").asText();
     }
 
+    /** Somebody is to stand in for grid01, a long time from now. */
+    private String deputyOfOthers() {
+        if (deputyId == null) {
+            var day = LocalDate.now(Zone.OFFICE).plusYears(2).toString();
+            deputyId = address.as("grid01")
+                    .post(
+                            "/api/staff/grid01/deputies",
+                            Map.of("deputyUsername", "comm1", "validFrom", day, "validUntil", day, "reason", "学习"))
+                    .expect(201)
+                    .json()
+                    .at("/items/0/id")
+                    .asText();
+        }
+        return deputyId;
+    }
+
+    /** A door of grid 01 with its plate. */
+    private String plateOfOthers() {
+        var number = "F990981001001-999999-01";
+        if (jdbc.queryForObject("SELECT COUNT(*) FROM plate WHERE number = ?", Integer.class, number) == 0) {
+            transactions.executeWithoutResult(status -> {
+                jdbc.update("""
+                        INSERT INTO dwelling (number, kind, grid_id, community_id, street_id, address, valid_from,
+                            change_kind, recorded_at, recorded_by, version)
+                        SELECT 'F990981001001-999999', 'house', g.id, c.id, c.parent_id, '河边 1 号', '2026-01-01',
+                            'CREATED', CURRENT_TIMESTAMP(3), 'test', 0
+                          FROM unit g
+                          JOIN unit c ON c.id = g.parent_id
+                         WHERE g.code = '990981001001001'""");
+                jdbc.update("""
+                        INSERT INTO plate (number, dwelling_id, open_dwelling_id, grid_id, community_id, street_id, token,
+                            state, requested_at, changed_at, changed_by)
+                        SELECT ?, id, id, grid_id, community_id, street_id, 'a-token-of-others', 'MADE',
+                            CURRENT_TIMESTAMP(3), CURRENT_TIMESTAMP(3), 'test'
+                          FROM dwelling
+                         WHERE number = 'F990981001001-999999'""", number);
+            });
+        }
+        return number;
+    }
+
+    /** Somebody says that he lives behind that door. */
+    private String claimOfOthers() {
+        plateOfOthers();
+        if (jdbc.queryForObject("SELECT COUNT(*) FROM household_claim WHERE number = 'OTHERS'", Integer.class) == 0) {
+            transactions.executeWithoutResult(status -> {
+                jdbc.update("""
+                        INSERT INTO resident_account (code, notice_version, notice_accepted_at, sessions_since, created_at,
+                            last_login_at)
+                        VALUES ('OTHERS', 1, CURRENT_TIMESTAMP(3), CURRENT_TIMESTAMP(3), CURRENT_TIMESTAMP(3),
+                            CURRENT_TIMESTAMP(3))""");
+                jdbc.update("""
+                        INSERT INTO household_claim (number, account_id, open_account_id, dwelling_id, grid_id, community_id,
+                            street_id, state, asked_at)
+                        SELECT 'OTHERS', a.id, a.id, d.id, d.grid_id, d.community_id, d.street_id, 'ASKED',
+                            CURRENT_TIMESTAMP(3)
+                          FROM resident_account a, dwelling d
+                         WHERE a.code = 'OTHERS' AND d.number = 'F990981001001-999999'""");
+            });
+        }
+        return "OTHERS";
+    }
+
     private Map<String, String> recordsOf(String number) {
         var task = jdbc.queryForObject(
                 "SELECT task_id FROM work_item WHERE case_number = ? AND status = 'POOL'", String.class, number);
@@ -252,15 +520,24 @@ class ForeignRecordsIT {
                 number);
         var notice = jdbc.queryForObject(
                 "SELECT MAX(id) FROM notice WHERE case_number = ? AND template = 'copied'", String.class, number);
-        return Map.ofEntries(
+        var records = new HashMap<>(archiveOfOthers());
+        records.putAll(portalOfOthers());
+        records.putAll(Map.ofEntries(
                 Map.entry("copyId", copy),
                 Map.entry("noticeId", notice),
                 Map.entry("template", "copied"),
                 Map.entry("audience", "STAFF"),
                 Map.entry("deliveryKey", "no-such-key"),
                 Map.entry("signatureId", "1"),
+                Map.entry("deputyId", deputyOfOthers()),
                 Map.entry("alarmId", "1"),
                 Map.entry("number", number),
+                Map.entry("plateNumber", plateOfOthers()),
+                Map.entry("claimNumber", claimOfOthers()),
+                Map.entry("requestNumber", "no-such-request"),
+                Map.entry("consentCode", "messages"),
+                Map.entry("textCode", "messages"),
+                Map.entry("ruleCode", "ended-claims"),
                 Map.entry("taskId", task),
                 Map.entry("ruleId", "1"),
                 Map.entry("outcome", "accept"),
@@ -274,8 +551,11 @@ class ForeignRecordsIT {
                 Map.entry("phraseId", idOf("/api/phrases", Map.of("scope", "OWN", "text", number))),
                 Map.entry("name", "inbox"),
                 Map.entry("list", "return-basis"),
+                Map.entry("fieldCode", "death"),
+                Map.entry("effectCode", "death-register"),
                 Map.entry("kind", "PROCESS"),
                 Map.entry("key", "event-escalation"),
-                Map.entry("version", "1"));
+                Map.entry("version", "1")));
+        return records;
     }
 }

@@ -42,7 +42,7 @@ public class OfficeHoursService {
     /**
      * Gives a unit hours of its own, or others than it had; {@code version} is null where it had none.
      *
-     * @throws InvalidRequestException naming the time that is out of order, or {@code unitCode}
+     * @throws InvalidRequestException naming the time that is out of order as the request does, or {@code unitCode}
      * @throws ChangedMeanwhileException if somebody changed them meanwhile
      */
     public UnitHours set(String unitCode, Times times, Integer version, String by) {
@@ -83,13 +83,13 @@ public class OfficeHoursService {
 
     private static void refuseDisorder(Times times) {
         if (!times.opens().isBefore(times.breakStarts())) {
-            throw new InvalidRequestException("breakStarts", "calendar.hours.breakStarts");
+            throw new InvalidRequestException("hours.breakStarts", "calendar.hours.breakStarts");
         }
         if (times.breakEnds().isBefore(times.breakStarts())) {
-            throw new InvalidRequestException("breakEnds", "calendar.hours.breakEnds");
+            throw new InvalidRequestException("hours.breakEnds", "calendar.hours.breakEnds");
         }
         if (!times.breakEnds().isBefore(times.closes())) {
-            throw new InvalidRequestException("closes", "calendar.hours.closes");
+            throw new InvalidRequestException("hours.closes", "calendar.hours.closes");
         }
     }
 

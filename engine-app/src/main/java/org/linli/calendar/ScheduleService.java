@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.shared.UseCaseService;
+import org.linli.shared.Zone;
 import org.linli.shared.problem.FieldProblem;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.sheet.CsvTable;
@@ -58,11 +60,14 @@ public class ScheduleService {
      * Looks at a file and writes nothing.
      *
      * @throws InvalidRequestException naming the field if year, region or notice are wrong, or {@code file} if it lacks a
-     *     column
+     *     column, or of the country one of the days that are off every year
      */
     public Checked check(ScheduleHead head, CsvTable table) {
         refuseIfWrong(head);
         var content = ScheduleSheet.read(table, head.year(), head.isCountry());
+        if (content.problems().isEmpty()) {
+            refuseIfIncomplete(head, content.days());
+        }
         return new Checked(content.days(), content.problems());
     }
 
@@ -73,6 +78,7 @@ public class ScheduleService {
      */
     public void publish(ScheduleHead head, List<CalendarDay> days, String by) {
         refuseIfWrong(head);
+        refuseIfIncomplete(head, days);
         cache.changed();
         var year = new CalendarMapper.NewYear(
                 head.regionCode(), head.year(), head.source().strip(), head.publishedOn(), clock.instant(), by);
@@ -98,12 +104,35 @@ public class ScheduleService {
         } else if (head.source().length() > LONGEST_SOURCE) {
             problems.add(new FieldProblem("source", "security.field.length", LONGEST_SOURCE));
         }
+        if (head.publishedOn().isAfter(LocalDate.ofInstant(clock.instant(), Zone.OFFICE))) {
+            problems.add(new FieldProblem("publishedOn", "calendar.publishedOn.future"));
+        }
         if (!head.isCountry() && units.findUnitId(head.regionCode()).isEmpty()) {
             problems.add(new FieldProblem("unitCode", "calendar.unit.unknown"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidRequestException(problems);
         }
+    }
+
+    /** A year counts as announced from its import on, so part of its schedule is none. */
+    private static void refuseIfIncomplete(ScheduleHead head, List<CalendarDay> days) {
+        if (!head.isCountry()) {
+            return;
+        }
+        var types = days.stream().collect(Collectors.toMap(CalendarDay::day, CalendarDay::type));
+        var missing = StatutoryDays.of(head.year()).entrySet().stream()
+                .filter(day -> types.getOrDefault(day.getKey(), unlisted(day.getKey())) != DayType.HOLIDAY)
+                .map(day -> day.getValue() + " " + day.getKey())
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            throw new InvalidRequestException("file", "calendar.import.incomplete", missing);
+        }
+    }
+
+    /** What a day is of which the file says nothing. */
+    private static DayType unlisted(LocalDate day) {
+        return RegionDays.isWeekend(day) ? DayType.HOLIDAY : null;
     }
 
     private static LocalDate first(ScheduleHead head, List<CalendarDay> days) {

@@ -89,9 +89,13 @@ public record WorkingTime(WorkingDays days, OfficeHours hours) {
 
     /** An end of calendar days later by the days between two moments, as when a clock stood still in between. */
     public static Instant plusDaysBetween(Instant endOfDay, Instant pausedAt, Instant resumedAt) {
-        var stood = ChronoUnit.DAYS.between(
-                office(pausedAt).toLocalDate(), office(resumedAt).toLocalDate());
-        return office(endOfDay).plusDays(stood).toInstant();
+        return office(endOfDay).plusDays(daysBetween(pausedAt, resumedAt)).toInstant();
+    }
+
+    /** The office days from that of one moment to that of another. */
+    public static int daysBetween(Instant from, Instant until) {
+        return (int) ChronoUnit.DAYS.between(
+                office(from).toLocalDate(), office(until).toLocalDate());
     }
 
     /** Working time in working days, two decimals, rounded down. */

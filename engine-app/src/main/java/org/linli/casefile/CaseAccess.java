@@ -3,9 +3,11 @@ package org.linli.casefile;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linli.evidence.Evidence;
 import org.linli.evidence.EvidenceAccess;
 import org.linli.organization.UnitKind;
 import org.linli.security.CurrentUser;
@@ -15,13 +17,19 @@ import org.springframework.stereotype.Component;
 /** Turns a person's posts into the cases he may read: role x unit x kind, from the table {@code role_scope}. */
 @Component
 public class CaseAccess implements EvidenceAccess {
+    private static final String SUPERVISE = "case:supervise";
+
     private final CaseFileMapper caseFiles;
+    private final List<ReadingGround> grounds;
+    private final List<FileGuard> guards;
     private final Clock clock;
     /** Reference data that only a migration changes, so it is read once. */
     private volatile Map<String, String> scopes;
 
-    CaseAccess(CaseFileMapper caseFiles, Clock clock) {
+    CaseAccess(CaseFileMapper caseFiles, List<ReadingGround> grounds, List<FileGuard> guards, Clock clock) {
         this.caseFiles = caseFiles;
+        this.grounds = grounds;
+        this.guards = guards;
         this.clock = clock;
     }
 
@@ -31,6 +39,25 @@ public class CaseAccess implements EvidenceAccess {
     }
 
     private ReadScope scopeOf(CurrentUser user, CaseKind kind, boolean withGrants) {
+        var rows = rowsOf(user, kind, withGrants);
+        var ofChanges = kind == CaseKind.CHANGE ? rows : rowsOf(user, CaseKind.CHANGE, withGrants);
+        return new ReadScope(
+                rows.all(),
+                user.has(SUPERVISE),
+                ofChanges.readsSome(),
+                ofChanges.equals(rows) ? null : ofChanges.rows(),
+                user.staffId(),
+                rows.rows().gridIds(),
+                rows.rows().communityIds(),
+                rows.rows().streetIds(),
+                rows.rows().handlingUnitIds(),
+                rows.rows().mayBeGranted(),
+                rows.rows().participantUnitIds());
+    }
+
+    private record KindRows(boolean all, boolean readsSome, ReadScope.Rows rows) {}
+
+    private KindRows rowsOf(CurrentUser user, CaseKind kind, boolean withGrants) {
         var all = false;
         var readsSome = false;
         Map<UnitKind, Set<Long>> places = new HashMap<>();
@@ -51,25 +78,51 @@ public class CaseAccess implements EvidenceAccess {
                 }
             }
         }
-        return new ReadScope(
-                all,
-                user.staffId(),
+        var rows = new ReadScope.Rows(
                 places.getOrDefault(UnitKind.GRID, Set.of()),
                 places.getOrDefault(UnitKind.COMMUNITY, Set.of()),
                 places.getOrDefault(UnitKind.STREET, Set.of()),
                 handling,
                 withGrants && readsSome,
                 participating);
+        return new KindRows(all, readsSome, rows);
     }
 
-    @Override
+    /** Whether the person may read a case. */
     public boolean mayRead(CurrentUser user, long caseFileId) {
-        return caseFiles.isReadable(caseFileId, scopeOf(user, CaseKind.EVENT));
+        return caseFiles.isReadable(caseFileId, scopeOf(user, CaseKind.EVENT)) || mayReadByWork(user, caseFileId);
+    }
+
+    /** Its files are for those who work on a case; whoever sent one sees it again. */
+    @Override
+    public boolean mayRead(CurrentUser user, Evidence file) {
+        return mayRead(user, file.caseFileId())
+                && (file.isUploadedBy(user.staffId())
+                        || guards.stream().allMatch(guard -> guard.shows(file.caseFileId(), user)));
+    }
+
+    /** Whether somebody who may read a case sees its files, too. */
+    boolean showsFiles(CurrentUser user, CaseFile caseFile) {
+        return guards.stream()
+                .filter(guard -> guard.kind() == caseFile.kind())
+                .allMatch(guard -> guard.shows(caseFile.id(), user));
+    }
+
+    /** Whether the person may read a case outside his row scope because work on it waits for him. */
+    boolean mayReadByWork(CurrentUser user, long caseFileId) {
+        return grounds.stream().anyMatch(ground -> ground.covers(caseFileId, user));
     }
 
     /** Whether the person's posts alone let him read the case, without what colleagues showed him. */
     public boolean mayReadByPost(CurrentUser user, long caseFileId) {
         return caseFiles.isReadable(caseFileId, scopeOf(user, CaseKind.EVENT, false));
+    }
+
+    /** Those of these people who may read the case now, whoever asks. */
+    public Set<Long> readersOf(long caseFileId, Set<Long> staffIds) {
+        return staffIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(caseFiles.listReaders(caseFileId, staffIds, SUPERVISE, clock.instant()));
     }
 
     /** Lets a person read a case that his posts may not cover, as long as one of his roles reads such cases at all. */

@@ -3,7 +3,9 @@ package org.linli.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.linli.organization.Unit;
 import org.linli.security.CurrentUser;
 
 /**
@@ -14,12 +16,16 @@ import org.linli.security.CurrentUser;
 public final class CaseChange {
     private final CaseFile before;
     private final List<Happening> happenings = new ArrayList<>();
+    private String title;
+    private String categoryCode;
+    private int priority;
     private String state;
     private StageLight light;
     private Long handlingUnitId;
     private Instant promisedAt;
     private Instant closedAt;
     private Following following;
+    private Long holdingUnitId;
     private String targetUnit;
     private Instant targetDueAt;
     private CaseTurns turns;
@@ -30,6 +36,9 @@ public final class CaseChange {
 
     CaseChange(CaseFile before) {
         this.before = before;
+        title = before.title();
+        categoryCode = before.categoryCode();
+        priority = before.priority();
         state = before.state();
         light = before.stageLight();
         handlingUnitId = before.handlingUnitId();
@@ -56,15 +65,35 @@ public final class CaseChange {
         return light;
     }
 
+    /** Files the case under another category, with the urgency and the title that belong to it. */
+    public void recategorize(String newCategory, int newPriority, String newTitle) {
+        categoryCode = newCategory;
+        priority = newPriority;
+        title = newTitle;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String categoryCode() {
+        return categoryCode;
+    }
+
+    int priority() {
+        return priority;
+    }
+
     /** Puts the case into the stage of a task or an end. */
     public void enter(String newState, StageLight newLight) {
         state = newState;
         light = newLight;
     }
 
-    /** Names the unit that the next stage waits for, and until when. */
-    public void awaits(String unitName, Instant dueAt) {
-        targetUnit = unitName;
+    /** Names the unit that the next stage waits for, and until when: it has the case now. */
+    public void awaits(Unit unit, Instant dueAt) {
+        holdingUnitId = unit.id();
+        targetUnit = unit.name();
         targetDueAt = dueAt;
     }
 
@@ -146,6 +175,23 @@ public final class CaseChange {
 
     List<Happening> happenings() {
         return happenings;
+    }
+
+    /** Whether the case comes to another unit, which shows in its tasks while no unit handles it, or to its end. */
+    boolean isMove() {
+        return !Objects.equals(handlingUnitId, before.handlingUnitId())
+                || !Objects.equals(closedAt, before.closedAt())
+                || handlingUnitId == null && targetUnit != null && before.lastSeq() > 0 && !isKeptBy(targetUnit);
+    }
+
+    /** Whether it waits for the unit that has just acted. */
+    private boolean isKeptBy(String unitName) {
+        return happenings.stream().anyMatch(happening -> unitName.equals(happening.actorUnit()));
+    }
+
+    /** The unit to which this change brings the case, or null where it stays. */
+    Long holdingUnitId() {
+        return holdingUnitId;
     }
 
     Instant promisedAt() {

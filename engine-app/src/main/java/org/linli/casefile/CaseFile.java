@@ -12,7 +12,9 @@ import org.linli.shared.persistence.PersonalText;
  * @param firstReceivedAt when the first case of the chain was opened, where it was converted from another kind
  * @param complainedUnitId the unit complained of, which may neither handle nor judge the case
  * @param hasReturned whether it has ever come back to a step that it had left
+ * @param returnCount how often a unit sent it back to whoever dispatched it
  * @param openAssistance how many units have been asked to assist and have not answered
+ * @param supervisionLevel how far it has risen on the ladder of supervision, from 0 to 4
  * @param reviewOn when a suspended case is looked at again, or null
  */
 public record CaseFile(
@@ -48,12 +50,14 @@ public record CaseFile(
         Long complainedUnitId,
         Long complainedStaffId,
         boolean hasReturned,
+        int returnCount,
         int reworkCount,
         int reopenCount,
         int openAssistance,
         int assistanceCount,
         int linkCount,
         LocalDate reviewOn,
+        int supervisionLevel,
         int lastSeq,
         String lastHash,
         int version) {
@@ -72,6 +76,11 @@ public record CaseFile(
         return SUSPENDED.equals(state) && reviewOn != null;
     }
 
+    /** Until when an answer is promised; null while its clocks stand still, for then nothing is, and it is not overdue. */
+    public Instant runningPromise() {
+        return isSuspended() ? null : promisedAt;
+    }
+
     /** Whom it complains of, as this person may know: he does not learn that it is himself. */
     public Complaint complaintFor(CurrentUser user) {
         return complainedStaffId != null && complainedStaffId == user.staffId()
@@ -84,6 +93,7 @@ public record CaseFile(
                 complainedUnitId,
                 complainedStaffId,
                 hasReturned,
+                returnCount,
                 reworkCount,
                 reopenCount,
                 openAssistance,

@@ -24,6 +24,9 @@ interface CaseFileMapper {
 
     Optional<CaseFile> find(@Param("caseNumber") String caseNumber);
 
+    /** Until the transaction ends nobody else changes the case. */
+    Optional<CaseFile> lock(@Param("caseNumber") String caseNumber);
+
     List<CaseFile> list(@Param("caseNumbers") Collection<String> caseNumbers);
 
     Optional<CaseFile> findReadable(@Param("caseNumber") String caseNumber, @Param("scope") ReadScope scope);
@@ -31,6 +34,8 @@ interface CaseFileMapper {
     boolean isReadable(@Param("id") long id, @Param("scope") ReadScope scope);
 
     int update(CaseUpdate update);
+
+    void raiseSupervision(@Param("id") long id, @Param("level") int level);
 
     int rate(
             @Param("id") long id,
@@ -48,6 +53,12 @@ interface CaseFileMapper {
     List<RoleScope> listRoleScopes();
 
     void grant(Grant grant);
+
+    List<Long> listReaders(
+            @Param("id") long id,
+            @Param("staffIds") Collection<Long> staffIds,
+            @Param("supervise") String supervise,
+            @Param("now") Instant now);
 
     void revoke(@Param("ground") GrantGround ground, @Param("referenceId") long referenceId);
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.linli.evidence.EvidenceService;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -20,6 +21,7 @@ public class CaseFileService {
     private final CaseTerms terms;
     private final ReporterNotices notices;
     private final EvidenceService evidence;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     CaseFileService(
@@ -30,6 +32,7 @@ public class CaseFileService {
             CaseTerms terms,
             ReporterNotices notices,
             EvidenceService evidence,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.opening = opening;
         this.caseFiles = caseFiles;
@@ -38,6 +41,7 @@ public class CaseFileService {
         this.terms = terms;
         this.notices = notices;
         this.evidence = evidence;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -71,9 +75,25 @@ public class CaseFileService {
         caseFiles.removeParticipant(caseFile.id(), unitId);
     }
 
+    /** Lets a case rise to a level of supervision; it never falls. */
+    public void supervise(CaseFile caseFile, int level) {
+        if (level > caseFile.supervisionLevel()) {
+            caseFiles.raiseSupervision(caseFile.id(), level);
+        }
+    }
+
     /** @throws NotFoundException if there is no such case; whether somebody may read it is not asked here */
     public CaseFile find(String caseNumber) {
         return caseFiles.find(caseNumber).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The case as it stands now; whoever else locks or changes it waits until this transaction ends.
+     *
+     * @throws NotFoundException if there is no such case; whether somebody may read it is not asked here
+     */
+    public CaseFile lock(String caseNumber) {
+        return caseFiles.lock(caseNumber).orElseThrow(NotFoundException::new);
     }
 
     /**
@@ -116,14 +136,19 @@ public class CaseFileService {
         var update = new CaseUpdate(
                 before.id(),
                 before.version(),
+                change.title(),
+                change.categoryCode(),
+                change.priority(),
                 change.state(),
                 change.light(),
                 change.handlingUnitId(),
+                change.holdingUnitId(),
                 change.promisedAt(),
                 change.closedAt(),
                 change.turns(),
                 seq,
-                hash);
+                hash,
+                clock.instant());
         if (caseFiles.update(update) == 0) {
             throw new OptimisticLockingFailureException("Case %s was changed meanwhile".formatted(before.caseNumber()));
         }
@@ -133,6 +158,14 @@ public class CaseFileService {
         }
         link(change, before.lastSeq());
         notices.tell(change);
+        if (change.isMove()) {
+            publisher.publishEvent(new CaseMoved(
+                    before.caseNumber(),
+                    before.id(),
+                    before.kind(),
+                    change.handlingUnitId(),
+                    change.closedAt() != null));
+        }
     }
 
     private void link(CaseChange change, int lastSeq) {
@@ -146,7 +179,15 @@ public class CaseFileService {
     private static Happening reported(NewCase newCase) {
         var staff = newCase.reportingStaff();
         var unit = staff == null ? null : staff.posts().get(0).unitName();
-        return new Happening(staff, unit, "report", null, null, null, newCase.evidence(), true, true);
+        return new Happening(staff, unit, openedBy(newCase.kind()), null, null, null, newCase.evidence(), true, true);
+    }
+
+    private static String openedBy(CaseKind kind) {
+        return switch (kind) {
+            case SUPERVISION -> "draftOrder";
+            case CHANGE -> "reportChange";
+            default -> "report";
+        };
     }
 
     private static String key(String caseNumber) {

@@ -81,7 +81,9 @@ class CaseOpening {
                 0,
                 0,
                 0,
+                0,
                 null,
+                0,
                 0,
                 HashChain.START,
                 0);

@@ -45,13 +45,28 @@ public class CaseReading {
 
     /** The case, if there is one and the person may read it. */
     public Optional<CaseFile> findIfReadable(String caseNumber, CurrentUser user) {
-        return caseFiles.findReadable(caseNumber, access.scopeOf(user, CaseKind.EVENT));
+        return caseFiles
+                .findReadable(caseNumber, access.scopeOf(user, CaseKind.EVENT))
+                .or(() -> caseFiles.find(caseNumber).filter(found -> access.mayReadByWork(user, found.id())));
     }
 
     /** The entries of a case with their files; the caller has found it before. */
     public Timeline timeline(CaseFile caseFile) {
         var files = evidence.ofCase(caseFile.id()).stream().collect(Collectors.groupingBy(Evidence::timelineSeq));
         return new Timeline(timelines.listOfCase(caseFile.id()), files);
+    }
+
+    /** As {@link #timeline(CaseFile)}, with the files that this person may see. */
+    public Timeline timeline(CaseFile caseFile, CurrentUser user) {
+        var whole = timeline(caseFile);
+        if (access.showsFiles(user, caseFile)) {
+            return whole;
+        }
+        var own = whole.files().values().stream()
+                .flatMap(List::stream)
+                .filter(file -> file.isUploadedBy(user.staffId()))
+                .collect(Collectors.groupingBy(Evidence::timelineSeq));
+        return new Timeline(whole.entries(), own);
     }
 
     public List<Deadline> deadlines(CaseFile caseFile) {

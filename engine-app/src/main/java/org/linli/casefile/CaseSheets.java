@@ -66,7 +66,7 @@ public class CaseSheets {
      */
     public byte[] print(String caseNumber, CurrentUser user) {
         var caseFile = cases.find(caseNumber, user);
-        var timeline = cases.timeline(caseFile);
+        var timeline = cases.timeline(caseFile, user);
         var deadlines = cases.deadlines(caseFile);
         var files = timeline.entries().stream()
                 .flatMap(entry -> timeline.filesOf(entry).stream())
@@ -124,12 +124,23 @@ public class CaseSheets {
                 .map(limit -> List.of(
                         texts.stage(limit.stage()),
                         messages.fullMoment(limit.startedAt()),
-                        messages.fullMoment(limit.dueAt()),
+                        lines(
+                                messages.fullMoment(limit.dueAt()),
+                                limit.statutoryDueAt() == null
+                                        ? null
+                                        : text("limit.statutory", messages.fullMoment(limit.statutoryDueAt())),
+                                isCorrected(limit)
+                                        ? text("limit.correctedFrom", messages.fullMoment(limit.correctedFrom()))
+                                        : null),
                         text("limit." + limit.status()),
                         limit.endedAt() == null ? "" : messages.fullMoment(limit.endedAt())))
                 .toList();
         paper.text(HEADING, text("limits"))
                 .table(columns("stage", "startedAt", "dueAt", "status", "endedAt"), LIMITS, rows);
+    }
+
+    private static boolean isCorrected(Deadline limit) {
+        return limit.correctedFrom() != null && !limit.correctedFrom().equals(limit.dueAt());
     }
 
     private void writeCourse(Paper paper, CaseReading.Timeline timeline) {
@@ -199,7 +210,7 @@ public class CaseSheets {
     }
 
     private static boolean isMoved(TimelineEntry entry) {
-        return entry.targetUnit() != null && entry.dueAt() != null;
+        return !Texts.isBlank(entry.targetUnit()) && entry.dueAt() != null;
     }
 
     /** To whom it went, and until when. */

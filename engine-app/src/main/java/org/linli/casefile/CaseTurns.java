@@ -7,6 +7,7 @@ public record CaseTurns(
         Long complainedUnitId,
         Long complainedStaffId,
         boolean hasReturned,
+        int returnCount,
         int reworkCount,
         int reopenCount,
         int openAssistance,
@@ -19,6 +20,7 @@ public record CaseTurns(
                 unitId,
                 staffId,
                 hasReturned,
+                returnCount,
                 reworkCount,
                 reopenCount,
                 openAssistance,
@@ -29,15 +31,20 @@ public record CaseTurns(
 
     /** From now on its steps may be ones that somebody has done before. */
     public CaseTurns returned() {
-        return with(reworkCount, reopenCount, openAssistance, assistanceCount, linkCount);
+        return with(returnCount, reworkCount, reopenCount, openAssistance, assistanceCount, linkCount);
+    }
+
+    /** A unit sends it back to whoever dispatched it. */
+    public CaseTurns sentBack() {
+        return with(returnCount + 1, reworkCount, reopenCount, openAssistance, assistanceCount, linkCount);
     }
 
     public CaseTurns reworked() {
-        return with(reworkCount + 1, reopenCount, openAssistance, assistanceCount, linkCount);
+        return with(returnCount, reworkCount + 1, reopenCount, openAssistance, assistanceCount, linkCount);
     }
 
     public CaseTurns reopened() {
-        return with(reworkCount, reopenCount + 1, openAssistance, assistanceCount, linkCount);
+        return with(returnCount, reworkCount, reopenCount + 1, openAssistance, assistanceCount, linkCount);
     }
 
     /** One more unit is asked to assist. */
@@ -60,9 +67,18 @@ public record CaseTurns(
         return turn(openAssistance, assistanceCount, linkCount, day);
     }
 
-    private CaseTurns with(int reworks, int reopenings, int open, int assistance, int links) {
+    private CaseTurns with(int returns, int reworks, int reopenings, int open, int assistance, int links) {
         return new CaseTurns(
-                complainedUnitId, complainedStaffId, true, reworks, reopenings, open, assistance, links, reviewOn);
+                complainedUnitId,
+                complainedStaffId,
+                true,
+                returns,
+                reworks,
+                reopenings,
+                open,
+                assistance,
+                links,
+                reviewOn);
     }
 
     private CaseTurns turn(int open, int assistance, int links, LocalDate review) {
@@ -70,6 +86,7 @@ public record CaseTurns(
                 complainedUnitId,
                 complainedStaffId,
                 hasReturned,
+                returnCount,
                 reworkCount,
                 reopenCount,
                 open,

@@ -6,11 +6,16 @@ import java.time.Instant;
 record CaseUpdate(
         long id,
         int version,
+        String title,
+        String categoryCode,
+        int priority,
         String state,
         StageLight stageLight,
         Long handlingUnitId,
+        Long holdingUnitId,
         Instant promisedAt,
         Instant closedAt,
         CaseTurns turns,
         int lastSeq,
-        String lastHash) {}
+        String lastHash,
+        Instant at) {}

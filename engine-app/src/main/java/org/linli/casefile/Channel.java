@@ -5,5 +5,7 @@ public enum Channel {
     /** Somebody scanned a code; no account. */
     PUBLIC,
     /** Entered by staff. */
-    STAFF
+    STAFF,
+    /** Entered by staff for a resident, who authorised it (代录). */
+    HELPER
 }

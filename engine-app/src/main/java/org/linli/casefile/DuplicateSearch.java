@@ -27,6 +27,9 @@ public class DuplicateSearch {
 
     /** The candidates, open ones first, then the earliest. */
     public List<Duplicate> find(DuplicateQuery query) {
+        if (query.categoryCodes().isEmpty()) {
+            return List.of();
+        }
         var meters = settings.whole("duplicate.meters");
         var box = query.spot().isLocated() ? Box.around(query.spot(), meters) : null;
         return duplicates.list(query, box, MOST).stream()

@@ -13,13 +13,30 @@ import java.util.Set;
  * @param values what fills the text: {@code title}, {@code step}, {@code time} (ISO-8601), {@code unit}, {@code reason}
  *     (words of the office, such as a document's number, not what somebody typed), {@code count}; never a name, number or
  *     address of a person
+ * @param isInside whether it stays inside the application, because the next word about the same thing follows at once
  */
 public record NoticeWanted(
-        String template, String caseNumber, Set<Long> staffIds, boolean toReporter, Map<String, String> values) {
+        String template,
+        String caseNumber,
+        Set<Long> staffIds,
+        boolean toReporter,
+        Map<String, String> values,
+        boolean isInside) {
 
     public NoticeWanted {
         staffIds = Set.copyOf(staffIds);
         values = Map.copyOf(values);
+    }
+
+    /** One that goes out, if its template does. */
+    public NoticeWanted(
+            String template, String caseNumber, Set<Long> staffIds, boolean toReporter, Map<String, String> values) {
+        this(template, caseNumber, staffIds, toReporter, values, false);
+    }
+
+    /** The same, told inside the application only. */
+    public NoticeWanted insideIf(boolean inside) {
+        return new NoticeWanted(template, caseNumber, staffIds, toReporter, values, inside);
     }
 
     public static NoticeWanted toStaff(

@@ -23,11 +23,11 @@ public class PhoneIndex {
     List<String> allOf(String phone) {
         return Stream.of(digits(phone), phone.strip())
                 .distinct()
-                .map(cipher::fingerprint)
+                .flatMap(number -> cipher.fingerprints(number).stream())
                 .toList();
     }
 
-    private static String digits(String phone) {
+    static String digits(String phone) {
         var digits = phone.replaceAll("[^0-9]", "");
         return phone.strip().startsWith("+86") ? digits.substring(2) : digits;
     }

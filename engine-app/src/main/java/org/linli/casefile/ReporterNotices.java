@@ -12,6 +12,7 @@ class ReporterNotices {
     private static final String NEW = "REPORTED";
     private static final String ACCEPTED = "ACCEPTED";
     private static final String WITHDRAWN = "WITHDRAWN";
+    private static final String SUSPENDED = "SUSPENDED";
 
     private final ApplicationEventPublisher events;
 
@@ -41,12 +42,17 @@ class ReporterNotices {
         if (change.closedAt() != null && before.closedAt() == null) {
             return ending(change);
         }
+        if (!before.categoryCode().equals(change.categoryCode())) {
+            return change.turns().reviewOn() == null
+                    ? "reporterRecategorized"
+                    : null; // no promise runs while suspended
+        }
         if (before.state().equals(NEW) && change.state().equals(ACCEPTED)) {
             return "reporterAccepted";
         }
-        var isSuspended = change.turns().reviewOn() != null;
-        if (isSuspended && before.reviewOn() == null) {
-            return "reporterSuspended";
+        var isSuspended = SUSPENDED.equals(change.state()) && change.turns().reviewOn() != null;
+        if (isSuspended != before.isSuspended()) {
+            return isSuspended ? "reporterSuspended" : "general";
         }
         var hasLonger = before.promisedAt() != null
                 && change.promisedAt() != null

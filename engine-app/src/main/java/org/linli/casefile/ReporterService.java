@@ -22,6 +22,7 @@ public class ReporterService {
     private final CaseFileService caseFiles;
     private final EvidenceService evidence;
     private final Map<CaseKind, ReporterActions> actions;
+    private final ReporterUrges urges;
     private final Clock clock;
 
     ReporterService(
@@ -29,12 +30,14 @@ public class ReporterService {
             CaseFileService caseFiles,
             EvidenceService evidence,
             List<ReporterActions> actions,
+            ReporterUrges urges,
             Clock clock) {
         this.cases = cases;
         this.caseFiles = caseFiles;
         this.evidence = evidence;
         this.actions =
                 actions.stream().collect(Collectors.toUnmodifiableMap(ReporterActions::kind, Function.identity()));
+        this.urges = urges;
         this.clock = clock;
     }
 
@@ -59,6 +62,17 @@ public class ReporterService {
         return actionsFor(leading)
                 .flatMap(one -> one.reopenableUntil(leading))
                 .filter(until -> until.isAfter(clock.instant()));
+    }
+
+    /** Whether the reporter may urge now, and when he did. */
+    public ReporterUrges.Standing urging(CaseFile caseFile) {
+        return urges.standing(caseFile, cases.mergedInto(caseFile).orElse(caseFile));
+    }
+
+    /** @throws NotNowException if nothing is open, or he has urged on this working day */
+    public void urge(String caseNumber, String queryCode) {
+        var caseFile = cases.find(caseNumber, queryCode);
+        urges.urge(caseFile, cases.mergedInto(caseFile).orElse(caseFile));
     }
 
     /** @throws NotNowException if somebody has begun to work on it */

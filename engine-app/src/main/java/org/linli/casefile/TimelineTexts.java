@@ -1,6 +1,9 @@
 package org.linli.casefile;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import org.linli.calendar.LimitUnit;
+import org.linli.deadlines.PauseType;
 import org.linli.shared.Messages;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,22 @@ public class TimelineTexts {
 
     public String stage(String stage) {
         return messages.textOr("stage." + stage, stage);
+    }
+
+    public String pauseType(PauseType type) {
+        return messages.text("pauseType." + type);
+    }
+
+    /** Why a limit is as long as it is: rule tables speak Chinese only, so that in English it is said how long it is. */
+    public String rule(String rule, BigDecimal amount, LimitUnit unit) {
+        return rule == null || amount == null || !Messages.isEnglish()
+                ? rule
+                : messages.text("rule." + unit, amount.stripTrailingZeros().toPlainString());
+    }
+
+    /** Why a unit leads, as {@link #rule(String, BigDecimal, LimitUnit)}. */
+    public String routingReason(String reason) {
+        return Messages.isEnglish() ? messages.text("rule.routing") : reason;
     }
 
     public String light(StageLight light) {

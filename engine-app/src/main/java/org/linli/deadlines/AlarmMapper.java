@@ -36,4 +36,7 @@ interface AlarmMapper {
 
     /** 0 where it is not stuck any more. */
     int retry(@Param("id") long id, @Param("now") Instant now);
+
+    /** How many were stuck. */
+    int retryAll(@Param("now") Instant now);
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param dueAt when the limit was due as it happened
  * @param failure why the last attempt to tell it failed, or null
  * @param isCurrent whether the limit still runs to that due date
+ * @param followedAt when the next alarm of the same limit comes; null after a miss, or where its due date has moved
  */
 public record DeadlineAlarm(
         long id,
@@ -24,7 +25,8 @@ public record DeadlineAlarm(
         Instant nextAttemptAt,
         String failure,
         Instant gaveUpAt,
-        boolean isCurrent) {
+        boolean isCurrent,
+        Instant followedAt) {
 
     /** That a limit was missed stays true; the rest is void once its task is done or its due date has moved. */
     boolean isVoid() {
@@ -33,9 +35,12 @@ public record DeadlineAlarm(
 
     Object event() {
         return switch (kind) {
-            case URGED -> new DeadlineUrged(deadlineId, caseNumber, subject, stage, taskId, unitId, dueAt, happenedAt);
+            case URGED ->
+                new DeadlineUrged(
+                        deadlineId, caseNumber, subject, stage, taskId, unitId, dueAt, happenedAt, followedAt);
             case WARNED ->
-                new DeadlineWarned(deadlineId, caseNumber, subject, stage, taskId, unitId, dueAt, happenedAt);
+                new DeadlineWarned(
+                        deadlineId, caseNumber, subject, stage, taskId, unitId, dueAt, happenedAt, followedAt);
             case MISSED ->
                 new DeadlineMissed(deadlineId, caseNumber, subject, stage, taskId, unitId, dueAt, happenedAt);
             case REACTED ->

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.linli.calendar.LimitUnit;
 import org.linli.calendar.WorkingCalendar;
+import org.linli.calendar.WorkingTime;
 import org.linli.shared.UseCaseService;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -22,13 +24,19 @@ import org.springframework.context.ApplicationEventPublisher;
 @UseCaseService
 public class DeadlineChanges {
     private final DeadlineMapper deadlines;
+    private final PauseMapper pauses;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     DeadlineChanges(
-            DeadlineMapper deadlines, WorkingCalendar calendar, ApplicationEventPublisher publisher, Clock clock) {
+            DeadlineMapper deadlines,
+            PauseMapper pauses,
+            WorkingCalendar calendar,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.deadlines = deadlines;
+        this.pauses = pauses;
         this.calendar = calendar;
         this.publisher = publisher;
         this.clock = clock;
@@ -37,7 +45,12 @@ public class DeadlineChanges {
     /** Who approved a change, and why. */
     public record Approval(Long approverId, String reason) {}
 
-    /** The most working days by which a limit may be extended: as many as it had. */
+    /** In what a limit is extended: one of calendar days in those, all others in working days. */
+    public static LimitUnit extensionUnit(Deadline deadline) {
+        return deadline.policyUnit() == LimitUnit.D ? LimitUnit.D : LimitUnit.WD;
+    }
+
+    /** The most by which a limit may be extended, in its {@link #extensionUnit}: as many days as it had. */
     public BigDecimal longestExtension(Deadline deadline) {
         var limit = deadline.policyAmount();
         return switch (deadline.policyUnit()) {
@@ -49,62 +62,112 @@ public class DeadlineChanges {
         };
     }
 
-    /** Gives a stage and the whole case {@code days} more working days; what was extended before is left alone. */
+    /**
+     * Gives a stage and the whole case {@code days} more, both in the {@link #extensionUnit} of the stage; what was
+     * extended before is left alone, and so is what the law allows as long as its article does not let it be extended.
+     */
     public Optional<Instant> extend(String caseNumber, String stage, BigDecimal days, Approval approval) {
-        for (var row : rows(caseNumber, stage, row -> row.status() == DeadlineStatus.RUNNING && !row.isExtended())) {
-            var plan = moved(row, at -> calendar.plusWorkingDays(at, days));
+        var rows = extendable(caseNumber, stage);
+        var more = new LimitExtension(days, unit(rows));
+        for (var row : rows) {
+            var times = NewTimes.extended(row, time(row), more);
+            var byLaw = LawfulExtension.needed(row, time(row), times.plan().dueAt());
             deadlines.extend(new DeadlineMapper.Extended(
-                    row.id(), clock.instant(), approval.approverId(), days, approval.reason()));
-            move(row, plan);
+                    row.id(), clock.instant(), approval.approverId(), days, more.unit(), approval.reason(), byLaw));
+            move(row, times);
         }
         return promise(caseNumber);
     }
 
-    /** Lets the clocks of a stage and of the whole case stand still; {@code type} is why, as a code. */
-    public void pause(String caseNumber, String stage, String type, Approval approval) {
-        rows(caseNumber, stage, row -> row.status() == DeadlineStatus.RUNNING)
-                .forEach(row -> deadlines.pause(new DeadlineMapper.Paused(
-                        row.id(), clock.instant(), type, approval.approverId(), approval.reason())));
+    /**
+     * What the law says where so many more days are more than it leaves.
+     *
+     * @param until the end that it allows at most, by its article's own extension too
+     * @param longest by how many days, in the {@link #extensionUnit}, the limits may be extended; 0 = by none
+     */
+    public record LegalEnd(Instant until, int longest, String rule) {}
+
+    /** Empty where a stage and the whole case may be given {@code days} more. */
+    public Optional<LegalEnd> beyondLaw(String caseNumber, String stage, BigDecimal days) {
+        var rows = extendable(caseNumber, stage);
+        return rows.stream()
+                .filter(row -> isBeyondLaw(row, new LimitExtension(days, unit(rows))))
+                .min(Comparator.comparing(row -> LawfulExtension.latest(row, time(row))))
+                .map(row -> new LegalEnd(
+                        LawfulExtension.latest(row, time(row)), longestByLaw(rows, days), row.statutoryRule()));
+    }
+
+    private int longestByLaw(List<Deadline> rows, BigDecimal days) {
+        var unit = unit(rows);
+        return IntStream.rangeClosed(1, days.intValue())
+                .takeWhile(count -> rows.stream()
+                        .noneMatch(row -> isBeyondLaw(row, new LimitExtension(BigDecimal.valueOf(count), unit))))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isBeyondLaw(Deadline row, LimitExtension more) {
+        return row.statutoryDueAt() != null
+                && NewTimes.extended(row, time(row), more)
+                        .plan()
+                        .dueAt()
+                        .isAfter(LawfulExtension.latest(row, time(row)));
+    }
+
+    private List<Deadline> extendable(String caseNumber, String stage) {
+        return rows(caseNumber, stage, row -> row.status() == DeadlineStatus.RUNNING && !row.isExtended());
+    }
+
+    /** In what the stage is extended; the whole case follows it. */
+    private static LimitUnit unit(List<Deadline> rows) {
+        return rows.stream()
+                .filter(row -> !row.isWholeCase())
+                .reduce((earlier, later) -> later)
+                .map(DeadlineChanges::extensionUnit)
+                .orElse(LimitUnit.WD);
+    }
+
+    /** Lets the clocks of a stage and of the whole case stand still; each pause stays in the ledger with its type. */
+    public void pause(String caseNumber, String stage, PauseType type, Approval approval) {
+        for (var row : rows(caseNumber, stage, row -> row.status() == DeadlineStatus.RUNNING)) {
+            var paused = new DeadlineMapper.Paused(
+                    row.id(), clock.instant(), type, approval.approverId(), approval.reason());
+            if (deadlines.pause(paused) > 0) {
+                pauses.insert(paused);
+            }
+        }
     }
 
     /** Lets the clocks of a stage and of the whole case run on with the time that was left when they stopped. */
     public Optional<Instant> resume(String caseNumber, String stage) {
         var now = clock.instant();
         for (var row : rows(caseNumber, stage, row -> row.status() == DeadlineStatus.PAUSED)) {
-            var plan = moved(row, at -> shifted(row, at, now));
-            var seconds =
-                    row.pausedSeconds() + Duration.between(row.pausedAt(), now).toSeconds();
-            deadlines.resume(new DeadlineMapper.Resumed(row.id(), now, seconds));
-            move(row, plan);
+            var time = time(row);
+            var times = NewTimes.resumed(row, time, now);
+            var worked = time.workingBetween(row.pausedAt(), now).toMillis();
+            var days = WorkingTime.daysBetween(row.pausedAt(), now);
+            deadlines.resume(new DeadlineMapper.Resumed(
+                    row.id(),
+                    now,
+                    row.pausedSeconds() + Duration.between(row.pausedAt(), now).toSeconds(),
+                    row.pausedWorkingMs() + worked,
+                    row.pausedDays() + days));
+            pauses.end(row.id(), now, worked, days);
+            move(row, times);
         }
         return promise(caseNumber);
     }
 
-    /** What had passed before the pause has passed; what was left is left from now on. */
-    private Instant shifted(Deadline row, Instant at, Instant now) {
-        if (!at.isAfter(row.pausedAt())) {
-            return at;
-        }
-        var isOfficeTime = row.policyUnit() == LimitUnit.WD || row.policyUnit() == LimitUnit.WH;
-        return isOfficeTime
-                ? calendar.plusWorking(now, calendar.workingBetween(row.pausedAt(), at))
-                : now.plus(Duration.between(row.pausedAt(), at));
-    }
-
-    private static DeadlinePlan moved(Deadline row, UnaryOperator<Instant> later) {
-        return new DeadlinePlan(
-                later.apply(row.urgeAt()),
-                later.apply(row.warnAt()),
-                later.apply(row.dueAt()),
-                row.reactAt() == null ? null : later.apply(row.reactAt()));
+    private WorkingTime time(Deadline row) {
+        return calendar.of(row.unitId(), row.officeHours());
     }
 
     /** Whatever is ahead again will happen again. */
-    private void move(Deadline row, DeadlinePlan plan) {
-        deadlines.move(DeadlineMapper.Moved.of(row.id(), plan, clock.instant()));
+    private void move(Deadline row, NewTimes times) {
+        deadlines.move(DeadlineMapper.Moved.of(row.id(), times, clock.instant()));
         deadlines.scheduleNext(row.id());
         if (row.taskId() != null) {
-            publisher.publishEvent(new DeadlineMoved(row.taskId(), plan.warnAt(), plan.dueAt()));
+            publisher.publishEvent(DeadlineMoved.of(row.taskId(), times));
         }
     }
 

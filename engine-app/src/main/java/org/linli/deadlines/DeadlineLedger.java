@@ -4,27 +4,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.linli.calendar.WorkingCalendar;
 import org.linli.shared.UseCaseService;
 
 /** Starts, ends and lists time limits; every other part of Linli reads its rows and computes no time of its own. */
 @UseCaseService
 public class DeadlineLedger {
     private final TimeLimits limits;
-    private final DeadlinePlans plans;
+    private final WorkingCalendar calendar;
     private final DeadlineMapper deadlines;
     private final Clock clock;
 
-    DeadlineLedger(TimeLimits limits, DeadlinePlans plans, DeadlineMapper deadlines, Clock clock) {
+    DeadlineLedger(TimeLimits limits, WorkingCalendar calendar, DeadlineMapper deadlines, Clock clock) {
         this.limits = limits;
-        this.plans = plans;
+        this.calendar = calendar;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
-    /** When a limit warns and ends. */
-    public record Due(Instant warnAt, Instant dueAt) {
+    /** When a limit warns and ends; what is provisional may move when days off are announced. */
+    public record Due(Instant warnAt, Instant dueAt, boolean isProvisional) {
         static Due of(Deadline deadline) {
-            return new Due(deadline.warnAt(), deadline.dueAt());
+            return new Due(deadline.warnAt(), deadline.dueAt(), deadline.isProvisional());
         }
     }
 
@@ -104,10 +105,19 @@ public class DeadlineLedger {
     private Due start(String caseNumber, String kind, StageClock stage, LimitSubject subject, Instant fixedDue) {
         var policy = limits.policyFor(subject);
         var now = clock.instant();
-        var plan = plans.plan(policy, now, fixedDue, stage != null && stage.reacts());
+        var reacts = stage != null && stage.reacts();
         var taskId = stage == null ? null : stage.taskId();
         var unitId = stage == null ? null : stage.unitId();
-        deadlines.insert(new NewDeadline(caseNumber, kind, taskId, subject, policy, unitId, now, plan));
-        return new Due(plan.warnAt(), plan.dueAt());
+        var time = calendar.of(unitId);
+        var plan = fixedDue == null
+                ? DeadlinePlans.plan(time, policy, now, reacts)
+                : DeadlinePlans.fixed(policy, now, fixedDue, reacts);
+        var counting = fixedDue == null ? Counting.of(policy, time, now) : null;
+        var isProvisional = counting != null
+                && time.isProvisional(now, plan.dueAt(), policy.limit().unit());
+        var statutory = fixedDue == null ? StatutoryEnd.of(policy.statute(), time, now) : StatutoryEnd.NONE;
+        deadlines.insert(new NewDeadline(
+                caseNumber, kind, taskId, subject, policy, unitId, now, plan, counting, isProvisional, statutory));
+        return new Due(plan.warnAt(), plan.dueAt(), isProvisional);
     }
 }

@@ -5,48 +5,44 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import org.linli.calendar.Limit;
-import org.linli.calendar.WorkingCalendar;
-import org.springframework.stereotype.Component;
+import org.linli.calendar.WorkingTime;
 
 /** Works out when a limit urges, warns, ends and makes its process react. */
-@Component
-class DeadlinePlans {
+final class DeadlinePlans {
     private static final int DIGITS = 10;
 
-    private final WorkingCalendar calendar;
-
-    DeadlinePlans(WorkingCalendar calendar) {
-        this.calendar = calendar;
-    }
+    private DeadlinePlans() {}
 
     /**
-     * @param fixedDue when somebody has fixed its end, or null
+     * @param fixedDue when somebody has fixed its end
      * @param reacts whether the model waits for the limit to pass
      */
-    DeadlinePlan plan(Policy policy, Instant from, Instant fixedDue, boolean reacts) {
-        if (fixedDue != null) {
-            return new DeadlinePlan(
-                    before(fixedDue, from, policy.urgeShare()),
-                    before(fixedDue, from, policy.warnShare()),
-                    fixedDue,
-                    reacts ? fixedDue : null);
-        }
-        var limit = policy.limit();
-        var due = calendar.due(from, limit);
-        var reaction = policy.reaction() == null ? due : calendar.due(from, policy.reaction());
+    static DeadlinePlan fixed(Policy policy, Instant from, Instant fixedDue, boolean reacts) {
         return new DeadlinePlan(
-                calendar.warn(from, limit, atLeastADay(limit, policy.urgeShare())),
-                calendar.warn(from, limit, atLeastADay(limit, policy.warnShare())),
+                before(fixedDue, from, policy.urgeShare()),
+                before(fixedDue, from, policy.warnShare()),
+                fixedDue,
+                reacts ? fixedDue : null);
+    }
+
+    /** @param reacts whether the model waits for the limit to pass */
+    static DeadlinePlan plan(WorkingTime time, Policy policy, Instant from, boolean reacts) {
+        var limit = policy.limit();
+        var due = time.due(from, limit);
+        var reaction = policy.reaction() == null ? due : time.due(from, policy.reaction());
+        return new DeadlinePlan(
+                time.warn(from, limit, atLeastADay(time, limit, policy.urgeShare())),
+                time.warn(from, limit, atLeastADay(time, limit, policy.warnShare())),
                 due,
                 reacts ? reaction : null);
     }
 
     /** Of a limit of more than a day, a day is left at least; one of a day or less would be late from its beginning. */
-    private BigDecimal atLeastADay(Limit limit, BigDecimal share) {
+    private static BigDecimal atLeastADay(WorkingTime time, Limit limit, BigDecimal share) {
         var days = switch (limit.unit()) {
             case WD, D -> limit.amount();
             case WH ->
-                calendar.inWorkingDays(Duration.ofMinutes(
+                time.inWorkingDays(Duration.ofMinutes(
                         limit.amount().multiply(BigDecimal.valueOf(60)).longValue()));
             case MIN -> BigDecimal.ZERO;
         };

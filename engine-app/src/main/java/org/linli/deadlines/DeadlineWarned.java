@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param subject {@code CASE} for the whole case, {@code STAGE} for one task
  * @param taskId the task whose limit it is, or null
  * @param unitId the unit whose pool has the task, or null for the whole case
+ * @param followedAt when the end of the limit comes, or null where that is not known any more
  */
 public record DeadlineWarned(
         long deadlineId,
@@ -20,4 +21,11 @@ public record DeadlineWarned(
         String taskId,
         Long unitId,
         Instant dueAt,
-        Instant happenedAt) {}
+        Instant happenedAt,
+        Instant followedAt) {
+
+    /** Whether the end of the limit is told within that time, or has been already: one word outside is enough then. */
+    public boolean isFollowedBefore(Instant moment) {
+        return followedAt != null && followedAt.isBefore(moment);
+    }
+}

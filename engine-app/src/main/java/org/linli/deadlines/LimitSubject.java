@@ -4,4 +4,9 @@ package org.linli.deadlines;
 public record LimitSubject(String kind, String stage, String categoryCode, int priority) {
     /** The stage that stands for the whole case. */
     public static final String WHOLE_CASE = "CASE";
+
+    /** The same matter at another stage. */
+    LimitSubject atStage(String other) {
+        return new LimitSubject(kind, other, categoryCode, priority);
+    }
 }

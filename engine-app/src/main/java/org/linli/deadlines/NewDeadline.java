@@ -2,7 +2,7 @@ package org.linli.deadlines;
 
 import java.time.Instant;
 
-/** A row of the ledger about to be written. */
+/** A row of the ledger about to be written; {@code counting} is null where somebody fixed its end. */
 record NewDeadline(
         String caseNumber,
         String subject,
@@ -11,4 +11,7 @@ record NewDeadline(
         Policy policy,
         Long unitId,
         Instant startedAt,
-        DeadlinePlan plan) {}
+        DeadlinePlan plan,
+        Counting counting,
+        boolean isProvisional,
+        StatutoryEnd statutory) {}

@@ -27,4 +27,9 @@ public class StuckAlarms {
             throw new NotFoundException();
         }
     }
+
+    /** How many are tried again. */
+    public int retryAll() {
+        return alarms.retryAll(clock.instant());
+    }
 }

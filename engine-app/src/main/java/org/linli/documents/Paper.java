@@ -100,10 +100,15 @@ public final class Paper {
             var edge = PaperPages.mm(size);
             pages.need(edge + (caption == null ? 0 : PaperStyle.LEAD.lineHeight()));
             var left = pages.left() + (pages.width() - edge) / 2;
-            pages.code(codes.drawing(target), left, edge);
+            pages.code(codes.drawing(target), left, 0, edge);
             pages.down(edge);
             text(PaperStyle.LEAD, caption);
         });
+    }
+
+    /** Puts labels to cut out on the sheet, two in a row. */
+    public Paper labels(List<PaperLabel> labels) {
+        return drawn(() -> new PaperLabels(pages, codes).write(labels));
     }
 
     /** Leaves boxes for hand and seal side by side, such as 经办人（签字） and 单位（盖章）. */

@@ -119,11 +119,11 @@ final class PaperPages {
         content.drawImage(image, x, y(down + height), width, height);
     }
 
-    void code(QrCodes.Drawing code, float x, float edge) throws IOException {
+    void code(QrCodes.Drawing code, float x, float down, float edge) throws IOException {
         var module = edge / code.size();
         content.setNonStrokingColor(Color.BLACK);
         for (var run : code.runs()) {
-            content.addRect(x + run.x() * module, y((run.y() + 1) * module), run.length() * module, module);
+            content.addRect(x + run.x() * module, y(down + (run.y() + 1) * module), run.length() * module, module);
         }
         content.fill();
     }

@@ -81,7 +81,7 @@ public class Papers {
         catalog.setViewerPreferences(preferences);
     }
 
-    private byte[] fontFile() throws IOException {
+    byte[] fontFile() throws IOException {
         var file = fontFile;
         if (file == null) {
             try (var resource = Papers.class.getResourceAsStream(FONT)) {

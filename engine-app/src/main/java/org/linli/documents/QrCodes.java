@@ -5,6 +5,8 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.datamatrix.DataMatrixWriter;
+import com.google.zxing.datamatrix.encoder.SymbolShapeHint;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +28,9 @@ public class QrCodes {
     /** A code of {@code size} by {@code size} modules, its quiet zone counted in. */
     record Drawing(int size, List<Run> runs) {}
 
+    private static final int FRAME = 2;
+    private static final Map<EncodeHintType, Object> SQUARE =
+            Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE);
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
             EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8,
             EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
@@ -56,7 +61,19 @@ public class QrCodes {
      * @throws IllegalArgumentException if the text is empty or does not fit into a code
      */
     Drawing drawing(String text) {
-        var modules = modules(text, 0);
+        return drawing(modules(text, 0));
+    }
+
+    /**
+     * As {@link #drawing(String)}, in a symbol of this kind.
+     *
+     * @throws IllegalArgumentException if the text is empty or does not fit into a code
+     */
+    Drawing drawing(Symbol symbol, String text) {
+        return symbol == Symbol.QR ? drawing(text) : drawing(dataMatrix(text));
+    }
+
+    private static Drawing drawing(BitMatrix modules) {
         var runs = new ArrayList<Run>();
         for (var y = 0; y < modules.getHeight(); y++) {
             for (var x = 0; x < modules.getWidth(); x++) {
@@ -85,6 +102,20 @@ public class QrCodes {
             throw new UncheckedIOException(impossible);
         }
         return image.toByteArray();
+    }
+
+    /** With the quiet zone of one module that the standard asks for, and one more. */
+    private static BitMatrix dataMatrix(String text) {
+        var bare = new DataMatrixWriter().encode(text, BarcodeFormat.DATA_MATRIX, 0, 0, SQUARE);
+        var framed = new BitMatrix(bare.getWidth() + 2 * FRAME, bare.getHeight() + 2 * FRAME);
+        for (var y = 0; y < bare.getHeight(); y++) {
+            for (var x = 0; x < bare.getWidth(); x++) {
+                if (bare.get(x, y)) {
+                    framed.set(x + FRAME, y + FRAME);
+                }
+            }
+        }
+        return framed;
     }
 
     private static BitMatrix modules(String text, int size) {

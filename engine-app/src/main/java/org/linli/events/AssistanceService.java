@@ -84,7 +84,7 @@ public class AssistanceService {
         var asked = new Assistance[1];
         caseFiles.change(caseNumber, change -> {
             var actorUnit = organization.unit(task.poolUnitId()).name();
-            asked[0] = assistance.ask(change, unit, text, user, actorUnit);
+            asked[0] = assistance.ask(change, unit, text, tasks.actor(task, user), actorUnit);
         });
         return asked[0];
     }
@@ -106,13 +106,13 @@ public class AssistanceService {
             throw new NotNowException("event.assist.answered");
         }
         var unit = organization.unit(lead.poolUnitId()).name();
-        actions.take(Road.ofLead("withdrawAssist", user, unit, text), task);
+        actions.take(Road.ofLead("withdrawAssist", tasks.actor(lead, user), unit, text), task);
     }
 
     private WorkItem handling(CaseFile caseFile, CurrentUser user) {
         return journey.openTasks(caseFile.id()).stream()
                 .filter(item -> HANDLING.contains(item.elementId()))
-                .filter(item -> item.isAssignedTo(user.staffId()) && user.holds(item.poolUnitId(), item.poolRole()))
+                .filter(item -> tasks.holds(item, user))
                 .findFirst()
                 .orElseThrow(() -> new NotEntitledException("event.assist.notLead"));
     }

@@ -20,11 +20,13 @@ public class EventClocks {
     private final CaseFileService caseFiles;
     private final DeadlineChanges deadlines;
     private final EventMapper events;
+    private final PauseTypes pauseTypes;
 
-    EventClocks(CaseFileService caseFiles, DeadlineChanges deadlines, EventMapper events) {
+    EventClocks(CaseFileService caseFiles, DeadlineChanges deadlines, EventMapper events, PauseTypes pauseTypes) {
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
         this.events = events;
+        this.pauseTypes = pauseTypes;
     }
 
     /** Gives the handling unit more working days, as approved. */
@@ -40,7 +42,8 @@ public class EventClocks {
     public void pause(String caseNumber) {
         caseFiles.change(caseNumber, change -> {
             var suspension = events.findSuspension(change.before().id());
-            deadlines.pause(caseNumber, HANDLE, suspension.reason(), approval(change, suspension.plan()));
+            var type = pauseTypes.of(suspension.reason());
+            deadlines.pause(caseNumber, HANDLE, type, approval(change, suspension.plan()));
             change.nextDueAt(endOf(change.turns().reviewOn()));
         });
     }

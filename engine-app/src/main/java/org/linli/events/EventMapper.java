@@ -19,7 +19,8 @@ interface EventMapper {
 
     Optional<EventRouting> findRouting(@Param("caseFileId") long caseFileId);
 
-    void countReturn(@Param("caseFileId") long caseFileId);
+    /** Whether the report says that it is urgent. */
+    boolean isUrgent(@Param("caseFileId") long caseFileId);
 
     void suspend(@Param("caseFileId") long caseFileId, @Param("reason") String reason, @Param("plan") String plan);
 

@@ -2,6 +2,7 @@ package org.linli.events;
 
 import java.time.Clock;
 import org.linli.casefile.CaseFileService;
+import org.linli.casefile.SupervisionAsked;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.settings.OfficeSettings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,6 +10,9 @@ import org.springframework.context.ApplicationEventPublisher;
 /** Counts how often an event is sent back, and tells when supervision should know. */
 @UseCaseService
 public class EventReworks {
+    private static final int ORDER = 2;
+    private static final int NOTICE = 3;
+
     private final CaseFileService caseFiles;
     private final EventMapper events;
     private final OfficeSettings settings;
@@ -36,6 +40,7 @@ public class EventReworks {
             if (reworks >= settings.whole("supervision.reworks")) {
                 events.askForSupervision(change.before().id(), clock.instant());
                 publisher.publishEvent(new ReworkRepeated(caseNumber, change.handlingUnitId(), reworks));
+                publisher.publishEvent(new SupervisionAsked(caseNumber, ORDER, "REWORKED:" + reworks));
             }
         });
     }
@@ -46,6 +51,8 @@ public class EventReworks {
             events.reportInaction(change.before().id(), clock.instant());
             events.askForSupervision(change.before().id(), clock.instant());
             publisher.publishEvent(new InactionReported(caseNumber, change.handlingUnitId(), change.opinion()));
+            var turn = change.turns().reworkCount() + change.turns().reopenCount();
+            publisher.publishEvent(new SupervisionAsked(caseNumber, NOTICE, "INACTION:" + turn));
         });
     }
 }

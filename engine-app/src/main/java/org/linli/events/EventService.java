@@ -29,6 +29,7 @@ public class EventService {
     private final EventMapper events;
     private final CaseFileService caseFiles;
     private final EventPromise promise;
+    private final HelperEntries helpers;
     private final EvidenceService evidence;
     private final OrganizationService organization;
     private final IdempotentRequests requests;
@@ -40,6 +41,7 @@ public class EventService {
             EventMapper events,
             CaseFileService caseFiles,
             EventPromise promise,
+            HelperEntries helpers,
             EvidenceService evidence,
             OrganizationService organization,
             IdempotentRequests requests,
@@ -49,6 +51,7 @@ public class EventService {
         this.events = events;
         this.caseFiles = caseFiles;
         this.promise = promise;
+        this.helpers = helpers;
         this.evidence = evidence;
         this.organization = organization;
         this.requests = requests;
@@ -103,6 +106,9 @@ public class EventService {
                 .complainingOf(event.complainedUnitId(), event.complainedStaffId());
         var opened = caseFiles.open(newCase, change -> {
             events.insert(change.before().id(), event.isUrgent(), event.suspectedDuplicateId(), routing);
+            if (event.authorisation() != null) {
+                helpers.note(change.before().id(), event.authorisation(), event.uploaderId());
+            }
             promise.start(change);
             workflow.start(PROCESS, change.before().caseNumber(), Map.of());
         });

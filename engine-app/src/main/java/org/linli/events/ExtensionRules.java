@@ -2,15 +2,18 @@ package org.linli.events;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.linli.calendar.LimitUnit;
 import org.linli.casefile.NotNowException;
 import org.linli.deadlines.Deadline;
 import org.linli.deadlines.DeadlineChanges;
 import org.linli.deadlines.DeadlineLedger;
 import org.linli.inbox.TaskAction;
+import org.linli.shared.Zone;
 import org.linli.shared.problem.InvalidRequestException;
 import org.springframework.stereotype.Component;
 
-/** An extension is asked for before the limit ends, granted once, and not longer than the limit itself. */
+/** An extension is asked for before the limit ends, granted once, and neither longer than the limit itself nor than the law leaves. */
 @Component
 class ExtensionRules implements EventRules {
     static final String DAYS = "extensionDays";
@@ -47,9 +50,13 @@ class ExtensionRules implements EventRules {
     public String remark(TaskAction action) {
         return switch (action.outcome().id()) {
             case "requestExtension" ->
-                texts.remark("event.remark.extensionAsked", days(action).toPlainString());
+                texts.remark(
+                        "event.remark.extensionAsked" + suffix(action),
+                        days(action).toPlainString());
             case "grantExtension" ->
-                texts.remark("event.remark.extensionGranted", days(action).toPlainString());
+                texts.remark(
+                        "event.remark.extensionGranted" + suffix(action),
+                        days(action).toPlainString());
             default -> "";
         };
     }
@@ -62,9 +69,26 @@ class ExtensionRules implements EventRules {
         if (days(action).signum() <= 0 || days(action).compareTo(longest) > 0) {
             throw new InvalidRequestException(
                     DAYS,
-                    "event.extension.longest",
+                    "event.extension.longest" + suffix(action),
                     longest.stripTrailingZeros().toPlainString());
         }
+        var number = action.caseFile().caseNumber();
+        changes.beyondLaw(number, EventClocks.HANDLE, days(action)).ifPresent(law -> {
+            var lastDay = LocalDate.ofInstant(law.until().minusMillis(1), Zone.OFFICE);
+            throw law.longest() == 0
+                    ? new InvalidRequestException(DAYS, "event.extension.noneByLaw", lastDay.toString(), law.rule())
+                    : new InvalidRequestException(
+                            DAYS,
+                            "event.extension.longestByLaw" + suffix(action),
+                            lastDay.toString(),
+                            law.rule(),
+                            String.valueOf(law.longest()));
+        });
+    }
+
+    /** The texts of limits of calendar days say so. */
+    private String suffix(TaskAction action) {
+        return DeadlineChanges.extensionUnit(limit(action)) == LimitUnit.D ? ".days" : "";
     }
 
     private Deadline limit(TaskAction action) {

@@ -13,6 +13,7 @@ import org.linli.security.CurrentUser;
  * An event as it was reported.
  *
  * @param suspectedDuplicateId the case that the reporter says tells of the same matter, or null
+ * @param authorisation how the resident for whom it is entered authorised that, or null
  * @param user whoever is logged in and sent the files, or null; a report from a scanned code does not name him
  */
 public record NewEvent(
@@ -27,7 +28,8 @@ public record NewEvent(
         Long suspectedDuplicateId,
         CurrentUser user,
         Long complainedUnitId,
-        Long complainedStaffId) {
+        Long complainedStaffId,
+        Authorisation authorisation) {
 
     /** An event that complains of nobody. */
     public NewEvent(
@@ -53,7 +55,28 @@ public record NewEvent(
                 suspectedDuplicateId,
                 user,
                 null,
+                null,
                 null);
+    }
+
+    /** The same, entered for a resident, whose authorisation is one of the files. */
+    public NewEvent authorisedBy(Authorisation given) {
+        var files = new ArrayList<>(evidenceIds);
+        files.add(given.evidenceId());
+        return new NewEvent(
+                grid,
+                categoryCode,
+                description,
+                isUrgent,
+                spot,
+                Channel.HELPER,
+                reporter,
+                files,
+                suspectedDuplicateId,
+                user,
+                complainedUnitId,
+                complainedStaffId,
+                given);
     }
 
     /** The same, complaining of a unit and perhaps of a person. */
@@ -70,7 +93,8 @@ public record NewEvent(
                 suspectedDuplicateId,
                 user,
                 unitId,
-                staffId);
+                staffId,
+                authorisation);
     }
 
     public NewEvent {
@@ -84,6 +108,6 @@ public record NewEvent(
 
     /** The member of staff who reports, or null where somebody scanned a code. */
     CurrentUser reportingStaff() {
-        return channel == Channel.STAFF ? user : null;
+        return channel == Channel.PUBLIC ? null : user;
     }
 }

@@ -9,12 +9,10 @@ import org.springframework.stereotype.Component;
 /** A department returns an event on a basis from the office's list; returns are counted. */
 @Component
 class ReturnRules implements EventRules {
-    private final EventMapper events;
     private final ReferenceLists lists;
     private final RuleTexts texts;
 
-    ReturnRules(EventMapper events, ReferenceLists lists, RuleTexts texts) {
-        this.events = events;
+    ReturnRules(ReferenceLists lists, RuleTexts texts) {
         this.lists = lists;
         this.texts = texts;
     }
@@ -34,8 +32,7 @@ class ReturnRules implements EventRules {
     @Override
     public void before(TaskAction action, CaseChange change) {
         if (action.is("returnOrder")) {
-            events.countReturn(action.caseFile().id());
-            change.turn(turns -> turns.returned());
+            change.turn(turns -> turns.sentBack());
         }
     }
 }

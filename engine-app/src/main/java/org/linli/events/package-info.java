@@ -11,6 +11,8 @@
             "evidence",
             "documents",
             "casefile",
+            "plates",
+            "accounts",
             "inbox"
         })
 package org.linli.events;

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param uploadedById staff, null = the public
  * @param caseFileId null = not yet part of a case
  * @param isPublic whether the reporter may see it
+ * @param keptFor the kind of another record that it belongs to, and {@code keptId} which one; null = none
  */
 public record Evidence(
         String publicId,
@@ -31,10 +32,12 @@ public record Evidence(
         Instant uploadedAt,
         Long caseFileId,
         Integer timelineSeq,
-        boolean isPublic) {
+        boolean isPublic,
+        String keptFor,
+        Long keptId) {
 
     public boolean isLinked() {
-        return caseFileId != null;
+        return caseFileId != null || keptFor != null;
     }
 
     public boolean hasThumbnail() {

@@ -4,5 +4,6 @@ import org.linli.security.CurrentUser;
 
 /** Who may read the files of a case; answered by the module that owns the cases. */
 public interface EvidenceAccess {
-    boolean mayRead(CurrentUser user, long caseFileId);
+    /** Of a file that is tied to a case. */
+    boolean mayRead(CurrentUser user, Evidence file);
 }

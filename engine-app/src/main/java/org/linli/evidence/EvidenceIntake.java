@@ -39,16 +39,40 @@ class EvidenceIntake {
     }
 
     Evidence take(UploadedFile upload, Long staffId) {
+        return inFolder(upload, (sent, sha256, folder) -> {
+            var content = content(sent, sha256, folder);
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var evidence = content.uploaded(SenderName.tidy(upload.originalName()), staffId, now);
+            records.insert(evidence); // last: nothing may refer to content that is not there
+            return evidence;
+        });
+    }
+
+    /** The picture alone, cleaned, and nothing of it kept. */
+    byte[] picture(UploadedFile upload) {
+        return inFolder(upload, (sent, sha256, folder) -> {
+            var kind = kind(sent);
+            if (kind.family() != FileKind.Family.IMAGE) {
+                throw new InvalidRequestException("file", "evidence.file.picture");
+            }
+            refuseBeyond(settings.limit(kind.family()), Files.size(sent));
+            return Files.readAllBytes(cleaner.clean(sent, kind, folder).content());
+        });
+    }
+
+    /** What is made of a file that was received. */
+    @FunctionalInterface
+    private interface Receiving<T> {
+        T take(Path sent, String sha256, Path folder) throws IOException;
+    }
+
+    private <T> T inFolder(UploadedFile upload, Receiving<T> receiving) {
         refuseBeyond(settings.largest(), upload.size());
         try {
             var folder = Files.createTempDirectory("linli-evidence-");
             try {
                 var sent = folder.resolve("sent");
-                var content = content(sent, receive(upload, sent), folder);
-                var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                var evidence = content.uploaded(SenderName.tidy(upload.originalName()), staffId, now);
-                records.insert(evidence); // last: nothing may refer to content that is not there
-                return evidence;
+                return receiving.take(sent, receive(upload, sent), folder);
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }

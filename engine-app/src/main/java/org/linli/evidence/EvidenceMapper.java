@@ -27,6 +27,10 @@ interface EvidenceMapper {
     int link(Link link);
 
     /** Touches only unlinked rows; returns how many. */
+    int keep(
+            @Param("publicIds") List<String> publicIds, @Param("keptFor") String keptFor, @Param("keptId") long keptId);
+
+    /** Touches only unlinked rows; returns how many. */
     int deleteUnlinked(@Param("publicIds") List<String> publicIds);
 
     /** Those of the given content hashes that some row still refers to. */

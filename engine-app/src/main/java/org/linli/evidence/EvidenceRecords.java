@@ -73,6 +73,13 @@ class EvidenceRecords {
         }
     }
 
+    public void keep(EvidenceSelection selection, String keptFor, long keptId) {
+        var ids = selection.ids();
+        if (!ids.isEmpty() && evidence.keep(ids, keptFor, keptId) < ids.size()) {
+            throw new OptimisticLockingFailureException("Evidence was tied or deleted meanwhile");
+        }
+    }
+
     /** Deletes some of the uploads older than {@code before} that no case took. */
     public Deleted deleteUnlinkedBefore(Instant before) {
         var old = evidence.listUnlinkedBefore(before, BATCH);

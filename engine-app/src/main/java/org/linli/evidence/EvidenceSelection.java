@@ -53,6 +53,10 @@ public final class EvidenceSelection {
                 .anyMatch(id -> mediaTypes.containsKey(id) && mediaTypes.get(id).startsWith(mediaTypePrefix));
     }
 
+    List<String> ids() {
+        return List.copyOf(mediaTypes.keySet());
+    }
+
     List<String> shownIds() {
         return mediaTypes.keySet().stream().filter(id -> !internal.contains(id)).toList();
     }

@@ -98,6 +98,15 @@ public class EvidenceService {
         link(select(publicIds, staffId), caseFileId, timelineSeq, isPublic);
     }
 
+    /**
+     * Ties files to another record than a case; {@link EvidenceKeeper} says who reads them.
+     *
+     * @param keptFor what kind of record that is
+     */
+    public void keep(EvidenceSelection selection, String keptFor, long keptId) {
+        records.keep(selection, keptFor, keptId);
+    }
+
     /** The files of a case in the order of its steps. */
     public List<Evidence> ofCase(long caseFileId) {
         return records.ofCase(caseFileId);

@@ -40,6 +40,8 @@ record KeptContent(
                 at,
                 null,
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 }

@@ -70,7 +70,8 @@ public class CaseJourney {
 
     /** Whether the person may have no part in the step: he handled the case, or it complains of him. */
     public boolean isBarred(WorkItem item, CurrentUser user) {
-        return items.isExcluded(item.id(), user.staffId());
+        return items.isExcluded(
+                item.id(), MyPool.of(item.poolUnitId(), item.poolRole(), user).barred());
     }
 
     /** The steps by process instance, of the model version that is shown. */

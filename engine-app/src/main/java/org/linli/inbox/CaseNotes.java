@@ -20,6 +20,7 @@ public class CaseNotes {
 
     private final CaseReading cases;
     private final CaseJourney journey;
+    private final WorkItemService tasks;
     private final CaseFileService caseFiles;
     private final EvidenceService evidence;
     private final OrganizationService organization;
@@ -27,11 +28,13 @@ public class CaseNotes {
     CaseNotes(
             CaseReading cases,
             CaseJourney journey,
+            WorkItemService tasks,
             CaseFileService caseFiles,
             EvidenceService evidence,
             OrganizationService organization) {
         this.cases = cases;
         this.journey = journey;
+        this.tasks = tasks;
         this.caseFiles = caseFiles;
         this.evidence = evidence;
         this.organization = organization;
@@ -47,7 +50,7 @@ public class CaseNotes {
     public void add(String caseNumber, CurrentUser user, String text, List<String> evidenceIds, boolean isPublic) {
         var caseFile = cases.find(caseNumber, user);
         var task = journey.openTasks(caseFile.id()).stream()
-                .filter(item -> item.isAssignedTo(user.staffId()) && user.holds(item.poolUnitId(), item.poolRole()))
+                .filter(item -> tasks.holds(item, user))
                 .findFirst()
                 .orElseThrow(() -> new NotEntitledException("task.note.notHolder"));
         if (Texts.isBlank(text)) {
@@ -61,6 +64,14 @@ public class CaseNotes {
         caseFiles.change(
                 caseNumber,
                 change -> change.record(new Happening(
-                        user, unit, "note", task.elementId(), text.strip(), null, files, isPublic, isPublic)));
+                        tasks.actor(task, user),
+                        unit,
+                        "note",
+                        task.elementId(),
+                        text.strip(),
+                        null,
+                        files,
+                        isPublic,
+                        isPublic)));
     }
 }

@@ -15,6 +15,9 @@ interface CoSignatureMapper {
 
     List<CoSignature> listOfItem(@Param("workItemId") long workItemId);
 
+    /** The questions that a person has not answered and that still matter, oldest first. */
+    List<CoSignature> listOpenOf(@Param("staffId") long staffId, @Param("limit") int limit);
+
     List<CoSignature> list(@Param("ids") Collection<Long> ids);
 
     int end(End end);

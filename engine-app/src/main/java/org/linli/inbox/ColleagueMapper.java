@@ -14,7 +14,20 @@ interface ColleagueMapper {
 
     List<Colleague> list(@Param("q") Query query);
 
+    /** Who could take over tasks that a person has, with how many of them, the most first. */
+    List<Successor> listSuccessors(
+            @Param("staffId") long staffId,
+            @Param("text") String text,
+            @Param("at") Instant at,
+            @Param("limit") int limit);
+
+    /** Somebody who could take over some of a person's tasks: those of his pools from which he is not kept out. */
+    record Successor(String username, String name, String title, long unitId, String role, int tasks) {}
+
     List<RoleRights> listRoles();
+
+    /** The heads of a unit who hold their post then. */
+    List<Long> listHeads(@Param("unitId") long unitId, @Param("at") Instant at);
 
     List<String> listHeldRoles(@Param("unitId") long unitId, @Param("itemId") long itemId, @Param("at") Instant at);
 
@@ -45,5 +58,5 @@ interface ColleagueMapper {
             int limit) {}
 
     /** What holders of a role may do with tasks. */
-    record RoleRights(String code, UnitKind unitKind, boolean mayWork, boolean mayReassign) {}
+    record RoleRights(String code, UnitKind unitKind, boolean mayWork, boolean mayReassign, boolean mayHandOver) {}
 }

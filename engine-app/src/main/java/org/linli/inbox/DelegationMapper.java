@@ -18,6 +18,9 @@ interface DelegationMapper {
 
     int end(End end);
 
+    /** Somebody else answers for what is worked on now. */
+    int changeOwner(@Param("workItemId") long workItemId, @Param("ownerId") long ownerId);
+
     /** A delegation about to be made. */
     record Draft(long workItemId, long ownerId, long delegateId, String reason, Instant now) {}
 

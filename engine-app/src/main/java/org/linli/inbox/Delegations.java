@@ -67,10 +67,11 @@ public class Delegations {
                         "toUsername",
                         user)
                 .get(0);
-        put(item, MoveKind.DELEGATE, colleague.staffId(), user.staffId(), why, user);
+        var absentee = rights.absentee(item, user);
+        var ownerId = absentee == null ? user.staffId() : absentee.staffId();
+        put(item, MoveKind.DELEGATE, colleague.staffId(), ownerId, why, user);
         var key = new GeneratedKey();
-        delegations.insert(
-                new DelegationMapper.Draft(item.id(), user.staffId(), colleague.staffId(), why, hands.now()), key);
+        delegations.insert(new DelegationMapper.Draft(item.id(), ownerId, colleague.staffId(), why, hands.now()), key);
         access.grant(item.caseFileId(), colleague.staffId(), GrantGround.DELEGATION, key.id());
         diary.note(item, user, "delegateTask", colleague.name(), why);
         notices.tell("delegated", item, colleague.staffId());
@@ -104,10 +105,10 @@ public class Delegations {
      */
     public WorkItem takeBack(String taskId, CurrentUser user) {
         var item = tasks.find(taskId, user);
-        if (!item.isOwnedBy(user.staffId())) {
+        if (!rights.owns(item, user)) {
             throw new NotYourTaskException("task.delegated.over");
         }
-        put(item, MoveKind.TAKE_BACK, user.staffId(), null, null, user);
+        put(item, MoveKind.TAKE_BACK, item.ownerId(), null, null, user);
         hands.endDelegation(item, Delegation.Status.TAKEN_BACK, null);
         diary.note(item, user, "takeBackTask", item.assigneeName(), null);
         notices.tell("takenBack", item, item.assigneeId());

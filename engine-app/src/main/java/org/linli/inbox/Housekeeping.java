@@ -19,6 +19,7 @@ public class Housekeeping {
     private static final Duration CHANGES_KEPT = Duration.ofHours(1);
 
     private final WorkItemService tasks;
+    private final Vacancies vacancies;
     private final DraftService drafts;
     private final IdempotentRequests requests;
     private final WorkChanges changes;
@@ -29,6 +30,7 @@ public class Housekeeping {
 
     Housekeeping(
             WorkItemService tasks,
+            Vacancies vacancies,
             DraftService drafts,
             IdempotentRequests requests,
             WorkChanges changes,
@@ -37,6 +39,7 @@ public class Housekeeping {
             Settings settings,
             Clock clock) {
         this.tasks = tasks;
+        this.vacancies = vacancies;
         this.drafts = drafts;
         this.requests = requests;
         this.changes = changes;
@@ -49,14 +52,16 @@ public class Housekeeping {
     /** Frees work that nobody holds a post for and deletes what has expired; doing it twice does no harm. */
     public void cleanUp() {
         var released = tasks.releaseUnheld();
+        var risen = vacancies.fill();
         var now = clock.instant();
         var deletedDrafts = drafts.deleteSavedBefore(now.minus(settings.drafts()));
         var deletedRequests = requests.forgetBefore(now.minus(settings.requests()));
         var deletedFiles = evidence.deleteUnlinkedBefore(now.minus(evidenceSettings.keepUnlinked()));
         changes.deleteBefore(now.minus(CHANGES_KEPT));
         LOG.info(
-                "Released {} tasks, deleted {} drafts, {} remembered requests and {} files that no case took",
+                "Released {} tasks, let {} rise, deleted {} drafts, {} remembered requests and {} files that no case took",
                 released,
+                risen,
                 deletedDrafts,
                 deletedRequests,
                 deletedFiles);

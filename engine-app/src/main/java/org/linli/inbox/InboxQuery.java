@@ -6,6 +6,7 @@ import org.linli.casefile.ReadScope;
 /**
  * What the SQL of a list needs to know.
  *
+ * @param covers at which posts he stands in for whom
  * @param units whose open cases the person sees
  * @param unitPools those of his pools whose items lie in these units
  * @param caseFileIds the only cases that can have the text that is looked for, or null where that is not known
@@ -14,10 +15,11 @@ import org.linli.casefile.ReadScope;
 record InboxQuery(
         InboxView view,
         long staffId,
-        List<PoolKey> pools,
+        List<MyPool> pools,
+        List<Cover> covers,
         ReadScope scope,
         List<ScopeUnit> units,
-        List<PoolKey> unitPools,
+        List<MyPool> unitPools,
         InboxFilter filter,
         List<Long> caseFileIds,
         boolean descending,
@@ -25,8 +27,23 @@ record InboxQuery(
         int offset,
         int reach) {
 
+    /** Of which work the lists of units tell: of what was issued, for supervisors also of drafts of orders. */
+    public List<Boolean> drafts() {
+        return scope.drafts() ? List.of(false, true) : List.of(false);
+    }
+
     public List<ScopeUnit> places() {
         return units.stream().filter(ScopeUnit::isPlace).toList();
+    }
+
+    /** Whether some of this is his for somebody who is away. */
+    public boolean isDeputy() {
+        return !covers.isEmpty();
+    }
+
+    /** Everybody whom a rule may keep out of something in a pool of his. */
+    public List<Long> barred() {
+        return pools.stream().flatMap(pool -> pool.barred().stream()).distinct().toList();
     }
 
     public boolean isCity() {

@@ -92,8 +92,7 @@ public class InboxService {
 
     /** Those of these tasks that the person may read, by due date; what he may not is left out. */
     public List<WorkItem> selected(CurrentUser user, Collection<String> taskIds) {
-        return items.listSelected(
-                Set.copyOf(taskIds), query(user, InboxView.MINE, InboxFilter.NONE, InboxSort.DUE_ASC, 1, 0));
+        return items.listSelected(Set.copyOf(taskIds), any(user));
     }
 
     /** The copies that put these rows of a list there, by their {@code linkId}. */
@@ -136,7 +135,7 @@ public class InboxService {
 
     /** How many questions, unread copies and delegated tasks wait for the person, in one statement. */
     public Waiting waiting(CurrentUser user) {
-        var counts = items.countOwn(user.staffId());
+        var counts = items.countOwn(any(user));
         return new Waiting(counts.cosign(), counts.copies(), counts.delegated());
     }
 
@@ -151,18 +150,23 @@ public class InboxService {
 
     /** How many of my items are due before {@code limit}. */
     public long countMineDueBefore(CurrentUser user, Instant limit) {
-        return items.countMineDueBefore(user.staffId(), limit);
+        return items.countMineDueBefore(any(user), limit);
+    }
+
+    private InboxQuery any(CurrentUser user) {
+        return query(user, InboxView.MINE, InboxFilter.NONE, InboxSort.DUE_ASC, 1, 0);
     }
 
     private InboxQuery query(
             CurrentUser user, InboxView view, InboxFilter filter, InboxSort sort, int size, int offset) {
-        var pools = PoolKey.of(user);
+        var pools = MyPool.of(user);
         var scope = access.scopeOf(user, CaseKind.EVENT);
         var units = scopeUnits.of(scope);
         return new InboxQuery(
                 view,
                 user.staffId(),
                 pools,
+                Cover.of(user),
                 scope,
                 units,
                 pools.stream()

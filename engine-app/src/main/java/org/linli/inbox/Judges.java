@@ -22,17 +22,24 @@ class Judges {
         this.pools = pools;
     }
 
-    /** Whether each step of the item's model that judges it could still be taken by somebody. */
-    boolean remain(WorkItem item, CurrentUser user) {
+    /**
+     * Whether each step of the item's model that judges it could still be taken by somebody.
+     *
+     * @param absentee for whom the person would do it, or null
+     */
+    boolean remain(WorkItem item, CurrentUser user, CurrentUser.Absentee absentee) {
         var matter = Matter.of(caseFiles.find(item.caseNumber()));
         return models.steps(item.processDefinitionId()).stream()
                 .filter(step -> step.excludes().contains(item.elementId()))
-                .allMatch(step -> remain(step, matter, user));
+                .allMatch(step -> remain(step, matter, user, absentee));
     }
 
-    private boolean remain(Step step, Matter matter, CurrentUser user) {
-        var recused = new HashSet<>(recusals.of(matter, step.excludes()));
+    private boolean remain(Step step, Matter matter, CurrentUser user, CurrentUser.Absentee absentee) {
+        var recused = new HashSet<>(recusals.of(matter, step));
         recused.add(user.staffId());
+        if (absentee != null) {
+            recused.add(absentee.staffId());
+        }
         return pools.isAnybodyLeft(step, matter, recused);
     }
 }

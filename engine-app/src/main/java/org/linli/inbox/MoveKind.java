@@ -17,5 +17,9 @@ public enum MoveKind {
     /** It was done, and its doer called it back. */
     RECALL,
     /** The case has come to complain of whoever had it, or of his unit. */
-    RECUSAL
+    RECUSAL,
+    /** Nobody of its pool was left. */
+    VACANCY,
+    /** Somebody who leaves handed it over, or somebody did it for him. */
+    HAND_OVER
 }

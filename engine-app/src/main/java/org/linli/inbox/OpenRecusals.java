@@ -14,33 +14,27 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @UseCaseService
 public class OpenRecusals {
     private final WorkItemMapper items;
-    private final WorkItemMoveMapper moves;
     private final ProcessModels models;
     private final Recusals recusals;
     private final StandIns standIns;
     private final StandInDiary diary;
-    private final TaskHands hands;
-    private final WorkChanges changes;
+    private final Repooling repooling;
     private final OrganizationService organization;
 
     OpenRecusals(
             WorkItemMapper items,
-            WorkItemMoveMapper moves,
             ProcessModels models,
             Recusals recusals,
             StandIns standIns,
             StandInDiary diary,
-            TaskHands hands,
-            WorkChanges changes,
+            Repooling repooling,
             OrganizationService organization) {
         this.items = items;
-        this.moves = moves;
         this.models = models;
         this.recusals = recusals;
         this.standIns = standIns;
         this.diary = diary;
-        this.hands = hands;
-        this.changes = changes;
+        this.repooling = repooling;
         this.organization = organization;
     }
 
@@ -58,30 +52,20 @@ public class OpenRecusals {
     private void apply(WorkItem item, CaseChange change) {
         var step = models.step(item.processDefinitionId(), item.elementId());
         var matter = Matter.of(change);
-        var recused = recusals.of(matter, step.excludes());
+        var recused = recusals.of(matter, step);
         recusals.keepOut(item.taskId(), recused);
         var usual = new Pool(organization.unit(item.poolUnitId()), item.poolRole());
         var found = standIns.find(usual, matter, recused);
         var pool = found.orElse(usual);
         if (!pool.is(usual) || isHeldBy(recused, item)) {
-            repool(item, pool);
+            repooling.to(item, pool, MoveKind.RECUSAL);
         }
         if (found.isEmpty() || !pool.is(usual)) {
             if (!step.isParallel()) {
-                change.awaits(pool.unit().name(), item.dueAt());
+                change.awaits(pool.unit(), item.dueAt());
             }
             diary.note(change, step, usual, found, item.dueAt());
         }
-    }
-
-    private void repool(WorkItem item, Pool pool) {
-        if (items.repool(item.id(), item.version(), pool.unit().id(), pool.role()) == 0) {
-            throw new OptimisticLockingFailureException("Task %s was moved meanwhile".formatted(item.taskId()));
-        }
-        hands.endDelegation(item, Delegation.Status.ENDED, null);
-        moves.insert(item, new WorkItemMoveMapper.Move(MoveKind.RECUSAL, null, null, pool.role(), null, hands.now()));
-        changes.moved(item, null, item.poolRole());
-        items.find(item.taskId()).ifPresent(moved -> changes.moved(moved, null, pool.role()));
     }
 
     private static boolean isHeldBy(Set<Long> recused, WorkItem item) {

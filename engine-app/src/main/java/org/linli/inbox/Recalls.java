@@ -73,20 +73,20 @@ public class Recalls {
 
     private void takeInHand(WorkItem reopened, WorkItem done, String reason, CurrentUser user) {
         var now = hands.now();
+        var holderId = done.doneForId() == null ? user.staffId() : done.doneForId();
         hands.move(
                 reopened,
                 new WorkItemMapper.Hands(
                         reopened.id(),
                         reopened.version(),
                         WorkItemStatus.CLAIMED,
-                        user.staffId(),
+                        holderId,
                         null,
                         done.poolRole(),
                         done.heldUnitId(),
                         done.heldRole(),
                         now),
-                new WorkItemMoveMapper.Move(
-                        MoveKind.RECALL, user.staffId(), user.staffId(), done.poolRole(), reason, now),
+                new WorkItemMoveMapper.Move(MoveKind.RECALL, user.staffId(), holderId, done.poolRole(), reason, now),
                 user);
     }
 
@@ -99,7 +99,7 @@ public class Recalls {
         if (item.status() != WorkItemStatus.DONE
                 || item.completedById() == null
                 || item.completedById() != user.staffId()
-                || !user.holds(item.holdingUnitId(), item.holdingRole())) {
+                || !holdsStill(item, user)) {
             return new NotYourTaskException("task.recall.notYours");
         }
         var isRecallable = tasks.step(item)
@@ -116,6 +116,20 @@ public class Recalls {
         }
         var next = following(item);
         return next.seenAt() == null && next.status().isOpen() ? null : seen(next);
+    }
+
+    private static boolean holdsStill(WorkItem item, CurrentUser user) {
+        return item.doneForId() == null
+                ? user.holdsHimself(item.holdingUnitId(), item.holdingRole())
+                : absentee(item, user) != null;
+    }
+
+    /** For whom he did it, if for somebody and he still stands in for him. */
+    private static CurrentUser.Absentee absentee(WorkItem item, CurrentUser user) {
+        return user.absentees(item.holdingUnitId(), item.holdingRole()).stream()
+                .filter(one -> Long.valueOf(one.staffId()).equals(item.doneForId()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the last time it was done has opened. */
@@ -148,7 +162,7 @@ public class Recalls {
                 .filter(outcome -> outcome.isPublic())
                 .isPresent();
         return new Happening(
-                user,
+                user.actingFor(absentee(item, user)),
                 rights.unitOf(item, user),
                 "recallTask",
                 item.elementId(),

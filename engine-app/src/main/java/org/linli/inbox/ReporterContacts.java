@@ -55,8 +55,15 @@ public class ReporterContacts {
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequestException("purpose", "task.contact.purpose"));
         var caseFile = reading.find(item.caseNumber(), user);
-        audit.record("read-contact", "case:" + item.caseNumber(), AuditResult.SUCCESS, wanted.name());
+        audit.record("read-contact", "case:" + item.caseNumber(), AuditResult.SUCCESS, purpose(wanted, item, user));
         return new Contact(text(caseFile.reporterName()), text(caseFile.reporterPhone()));
+    }
+
+    private String purpose(ReferenceValue wanted, WorkItem item, CurrentUser user) {
+        var absentee = rights.absentee(item, user);
+        return absentee == null
+                ? wanted.name()
+                : "%s, %s 代 %s".formatted(wanted.name(), user.username(), absentee.username());
     }
 
     private boolean mayRead(WorkItem item, CurrentUser user) {

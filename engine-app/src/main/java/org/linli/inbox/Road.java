@@ -15,6 +15,10 @@ public record Road(
         return new Road("reporter", outcome, null, null, opinion, EvidenceSelection.none());
     }
 
+    public static Road ofSystem(String outcome, String opinion) {
+        return new Road("system", outcome, null, null, opinion, EvidenceSelection.none());
+    }
+
     public static Road ofLead(String outcome, CurrentUser actor, String actorUnit, String opinion) {
         return new Road("lead", outcome, actor, actorUnit, opinion, EvidenceSelection.none());
     }

@@ -13,6 +13,8 @@ import org.linli.deadlines.DeadlineLedger;
 import org.linli.evidence.EvidenceSelection;
 import org.linli.evidence.EvidenceService;
 import org.linli.organization.OrganizationService;
+import org.linli.security.AuditLog;
+import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
@@ -36,6 +38,8 @@ public class TaskActions {
     private final Workflow workflow;
     private final List<OutcomeRules> rules;
     private final WorkChanges changes;
+    private final TaskRights rights;
+    private final AuditLog audit;
     private final Clock clock;
 
     TaskActions(
@@ -50,6 +54,8 @@ public class TaskActions {
             Workflow workflow,
             List<OutcomeRules> rules,
             WorkChanges changes,
+            TaskRights rights,
+            AuditLog audit,
             Clock clock) {
         this.tasks = tasks;
         this.items = items;
@@ -62,6 +68,8 @@ public class TaskActions {
         this.workflow = workflow;
         this.rules = rules;
         this.changes = changes;
+        this.rights = rights;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -91,17 +99,41 @@ public class TaskActions {
         var files = files(forms.files(task, data), submission, user);
         var done = new Done[1];
         caseFiles.change(item.caseNumber(), change -> {
-            var action = new TaskAction(change.before(), item, step, outcome, data, submission.opinion(), files, user);
+            var absentee = rights.absentee(item, user);
+            var actor = user.actingFor(absentee);
+            var action = new TaskAction(change.before(), item, step, outcome, data, submission.opinion(), files, actor);
             rulesOf(item).forEach(rule -> rule.check(action));
-            var completion = new WorkItemMapper.Completion(
-                    taskId, user.staffId(), outcome.id(), PoolKey.of(user), clock.instant());
-            if (items.complete(completion) == 0) {
+            if (items.complete(completion(item, user, absentee, outcome)) == 0) {
                 throw refusals.of(tasks.find(taskId, user), user);
+            }
+            if (absentee != null) {
+                audit.record(
+                        "act-as-deputy",
+                        "case:" + item.caseNumber(),
+                        AuditResult.SUCCESS,
+                        rights.trace(item, user) + ", " + outcome.id());
             }
             finish(action, change, happening(action, opinion));
             done[0] = new Done(item.caseNumber(), item.elementId(), outcome, change);
         });
         return done[0];
+    }
+
+    private WorkItemMapper.Completion completion(
+            WorkItem item, CurrentUser user, CurrentUser.Absentee absentee, Outcome outcome) {
+        var pools = absentee == null
+                ? MyPool.of(user).stream()
+                        .filter(pool -> pool.absentee() == null)
+                        .toList()
+                : List.of(MyPool.of(item.holdingUnitId(), item.holdingRole(), user));
+        return new WorkItemMapper.Completion(
+                item.taskId(),
+                user.staffId(),
+                absentee == null ? null : absentee.staffId(),
+                absentee == null ? List.of(user.staffId()) : List.of(user.staffId(), absentee.staffId()),
+                outcome.id(),
+                pools,
+                clock.instant());
     }
 
     /**

@@ -28,7 +28,7 @@ class TaskClocks {
 
     @EventListener
     void on(DeadlineMoved moved) {
-        items.moveDue(moved.taskId(), moved.warnAt(), moved.dueAt());
+        items.moveDue(moved);
         changes.rescheduled(moved.taskId());
     }
 }

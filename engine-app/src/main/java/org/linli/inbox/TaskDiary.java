@@ -27,6 +27,16 @@ class TaskDiary {
     }
 
     void note(WorkItem item, CurrentUser user, String action, String target, String text, EvidenceSelection evidence) {
+        note(rights.actor(item, user), item, action, target, text, evidence);
+    }
+
+    /** As {@link #note} where the caller knows under which name the person acts. */
+    void noteAs(CurrentUser actor, WorkItem item, String action, String target, String text) {
+        note(actor, item, action, target, text, EvidenceSelection.none());
+    }
+
+    private void note(
+            CurrentUser user, WorkItem item, String action, String target, String text, EvidenceSelection evidence) {
         caseFiles.change(item.caseNumber(), change -> {
             change.record(new Happening(
                     user,

@@ -60,19 +60,20 @@ class TaskOpening {
         var following = change.following();
         var caseFile = change.before();
         var matter = Matter.of(change);
-        var recused = recusals.of(matter, step.excludes());
+        var recused = recusals.of(matter, step);
         var usual = pools.poolOf(opened, matter);
         var found = standIns.find(usual, matter, recused);
         var pool = found.orElse(usual);
         var due = startClock(opened, change, pool);
         if (!step.isParallel()) {
             change.enter(step.state(), StageLight.valueOf(step.light()));
-            change.awaits(pool.unit().name(), due.dueAt());
+            change.awaits(pool.unit(), due.dueAt());
         }
         var item = new NewWorkItem(
                 opened.taskId(),
                 caseFile,
                 StageLight.valueOf(step.light()),
+                step.state(),
                 step.processDefinitionId(),
                 step.elementId(),
                 pool.unit().id(),
@@ -84,6 +85,7 @@ class TaskOpening {
                 clock.instant(),
                 due.warnAt(),
                 due.dueAt(),
+                due.isProvisional(),
                 opened.processInstanceId(),
                 step.isParallel());
         items.insert(item);

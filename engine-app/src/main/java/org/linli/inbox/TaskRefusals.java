@@ -1,6 +1,9 @@
 package org.linli.inbox;
 
+import java.util.List;
 import java.util.Optional;
+import org.linli.casefile.TimelineEntry;
+import org.linli.organization.OrganizationService;
 import org.linli.security.CurrentUser;
 import org.linli.security.RoleNames;
 import org.linli.shared.Messages;
@@ -18,6 +21,8 @@ class TaskRefusals {
     private final WorkItemMoveMapper moves;
     private final TaskRights rights;
     private final RoleNames roleNames;
+    private final OrganizationService organization;
+    private final Recusals recusals;
     private final ProcessModels models;
     private final Messages messages;
 
@@ -26,12 +31,16 @@ class TaskRefusals {
             WorkItemMoveMapper moves,
             TaskRights rights,
             RoleNames roleNames,
+            OrganizationService organization,
+            Recusals recusals,
             ProcessModels models,
             Messages messages) {
         this.items = items;
         this.moves = moves;
         this.rights = rights;
         this.roleNames = roleNames;
+        this.organization = organization;
+        this.recusals = recusals;
         this.models = models;
         this.messages = messages;
     }
@@ -49,8 +58,8 @@ class TaskRefusals {
     Optional<String> barred(WorkItem item, CurrentUser user) {
         var isBarred = item.status() == WorkItemStatus.POOL
                 && user.holds(item.poolUnitId(), item.poolRole())
-                && items.isExcluded(item.id(), user.staffId());
-        return isBarred ? Optional.of(messages.text(bar(item, user))) : Optional.empty();
+                && rights.isBarred(item, user);
+        return isBarred ? Optional.of(barText(item, user)) : Optional.empty();
     }
 
     private DomainException done(WorkItem item, CurrentUser user) {
@@ -67,6 +76,16 @@ class TaskRefusals {
                 did);
     }
 
+    /** What to say when the level above has taken the case over: who did, and when. */
+    DomainException takenOver(TimelineEntry entry, CurrentUser user) {
+        return new TaskTakenException(
+                Long.valueOf(user.staffId()).equals(entry.actorId()) ? "task.doneByYou" : "task.done",
+                entry.actorName(),
+                entry.happenedAt(),
+                messages.moment(entry.happenedAt()),
+                messages.text("action." + entry.action()));
+    }
+
     /** What to say to the slower of two: who moved or did it; safe to retry where it is still as it was. */
     RuntimeException overtaken(WorkItem item, CurrentUser user) {
         return item.status().isOpen() && rights.mayDo(item, user)
@@ -78,7 +97,7 @@ class TaskRefusals {
         if (item.isDelegatedTo(user.staffId())) {
             return new NotYourTaskException("task.delegated.return", item.ownerName());
         }
-        if (item.isOwnedBy(user.staffId())) {
+        if (rights.owns(item, user)) {
             return new NotYourTaskException("task.delegated.takeBack", item.assigneeName());
         }
         if (item.openSignatures() > 0 && rights.holds(item, user)) {
@@ -105,18 +124,41 @@ class TaskRefusals {
         if (move != null && move.kind() == MoveKind.TRANSFER && concerns(move, user)) {
             return moved(move, user);
         }
-        if (items.isExcluded(item.id(), user.staffId())) {
-            return new NotYourTaskException(bar(item, user));
+        if (rights.isBarred(item, user)) {
+            return barredFrom(item, user);
         }
         return new NotYourTaskException(
                 user.holds(item.poolUnitId(), item.poolRole()) ? "task.notTaken" : "task.notYours");
+    }
+
+    private String barText(WorkItem item, CurrentUser user) {
+        return isBarredHimself(item, user)
+                ? messages.text(bar(item, user), deciders(item))
+                : messages.text("task.absentee", rights.absentee(item, user).name());
+    }
+
+    private DomainException barredFrom(WorkItem item, CurrentUser user) {
+        return isBarredHimself(item, user)
+                ? new NotYourTaskException(bar(item, user), deciders(item))
+                : new NotYourTaskException(
+                        "task.absentee", rights.absentee(item, user).name());
+    }
+
+    /** Or only for whom he would have to act. */
+    private boolean isBarredHimself(WorkItem item, CurrentUser user) {
+        return rights.absentee(item, user) == null || items.isExcluded(item.id(), List.of(user.staffId()));
     }
 
     /** Which rule keeps somebody away whose post would fit. */
     String bar(WorkItem item, CurrentUser user) {
         return items.isComplainedOf(item.caseFileId(), user.staffId(), user.unitIds())
                 ? "task.complainedOf"
-                : "task.ownWork";
+                : recusals.proposerText(item, user.staffId()).orElse("task.ownWork");
+    }
+
+    /** In whose pool it lies. */
+    private String deciders(WorkItem item) {
+        return organization.unit(item.poolUnitId()).name() + " " + roleNames.name(item.poolRole());
     }
 
     private static boolean concerns(WorkItemMove move, CurrentUser user) {

@@ -10,14 +10,12 @@ import org.linli.shared.UseCaseService;
 @UseCaseService
 public class TaskVerbs {
     private final TaskRights rights;
-    private final WorkItemMapper items;
     private final WorkItemMoveMapper moves;
     private final Recalls recalls;
     private final CaseAccess access;
 
-    TaskVerbs(TaskRights rights, WorkItemMapper items, WorkItemMoveMapper moves, Recalls recalls, CaseAccess access) {
+    TaskVerbs(TaskRights rights, WorkItemMoveMapper moves, Recalls recalls, CaseAccess access) {
         this.rights = rights;
-        this.items = items;
         this.moves = moves;
         this.recalls = recalls;
         this.access = access;
@@ -54,12 +52,12 @@ public class TaskVerbs {
         add(verbs, Verb.ANSWER, item.status().isOpen() && isAsked(asked, user));
         add(verbs, Verb.TRANSFER, holds || mayTake || heads);
         add(verbs, Verb.DELEGATE, holds || mayTake);
-        add(verbs, Verb.TAKE_BACK, item.isOwnedBy(user.staffId()));
+        add(verbs, Verb.TAKE_BACK, rights.owns(item, user));
         add(verbs, Verb.ASK, holds);
         add(verbs, Verb.COPY, works && access.mayReadByPost(user, item.caseFileId()));
         add(verbs, Verb.RELEASE, holds);
         add(verbs, Verb.RECALL, recalls.mayRecall(item, user));
-        add(verbs, Verb.FORCE_CLAIM, heads && !holds && !mayTake && !items.isExcluded(item.id(), user.staffId()));
+        add(verbs, Verb.FORCE_CLAIM, heads && !holds && !mayTake && rights.headsUnbarred(item, user));
         return List.copyOf(verbs);
     }
 
@@ -67,7 +65,7 @@ public class TaskVerbs {
     public boolean concerns(WorkItem item, List<CoSignature> asked, CurrentUser user) {
         return rights.mayDo(item, user)
                 || item.isDelegatedTo(user.staffId())
-                || item.isOwnedBy(user.staffId())
+                || rights.owns(item, user)
                 || isAsked(asked, user)
                 || rights.heads(item, user);
     }

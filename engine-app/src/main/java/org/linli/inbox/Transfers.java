@@ -63,7 +63,7 @@ public class Transfers {
         if (!rights.mayPassOn(item, user)) {
             throw refusals.of(item, user);
         }
-        if (item.isOwnedBy(user.staffId()) && !rights.heads(item, user)) {
+        if (rights.owns(item, user) && !rights.heads(item, user)) {
             throw new NotYourTaskException("task.delegated.takeBack", item.assigneeName());
         }
         var why = Reason.required("reason", reason);
@@ -121,7 +121,14 @@ public class Transfers {
     private void passedOn(WorkItem item, String target, String reason, CurrentUser user) {
         hands.endDelegation(item, Delegation.Status.ENDED, null);
         tellThoseWhoHadIt(item, CaseCopy.Kind.TRANSFER, reason, user);
-        diary.note(item, user, "transferTask", target, reason);
+        diary.noteAs(passer(item, user), item, "transferTask", target, reason);
+    }
+
+    /** Who hands it on: whoever may act on it, or a head; each for himself or for somebody who is away. */
+    private CurrentUser passer(WorkItem item, CurrentUser user) {
+        return rights.mayDo(item, user)
+                ? rights.actor(item, user)
+                : user.actingFor(rights.headPost(item, user).absentee());
     }
 
     /**
@@ -144,14 +151,17 @@ public class Transfers {
         if (rights.holds(item, user)) {
             return item;
         }
-        if (tasks.isExcluded(item, user)) {
+        if (!rights.headsUnbarred(item, user)) {
             throw new NotYourTaskException(refusals.bar(item, user));
         }
         var why = Reason.required("reason", reason);
-        if (!judges.remain(item, user)) {
+        if (!judges.remain(item, user, post.absentee())) {
             throw new NotYourTaskException("task.force.noJudge");
         }
-        var holdsPool = user.holds(item.poolUnitId(), item.poolRole());
+        var holderId = post.isOwn() ? user.staffId() : post.absentee().staffId();
+        var holdsPool = post.isOwn()
+                ? user.holdsHimself(item.poolUnitId(), item.poolRole())
+                : post.is(item.poolUnitId(), item.poolRole());
         var now = hands.now();
         hands.move(
                 item,
@@ -159,19 +169,28 @@ public class Transfers {
                         item.id(),
                         item.version(),
                         WorkItemStatus.CLAIMED,
-                        user.staffId(),
+                        holderId,
                         null,
                         item.poolRole(),
                         holdsPool ? null : post.unitId(),
                         holdsPool ? null : post.role(),
                         now),
-                new WorkItemMoveMapper.Move(
-                        MoveKind.FORCE_CLAIM, user.staffId(), user.staffId(), item.poolRole(), why, now),
+                new WorkItemMoveMapper.Move(MoveKind.FORCE_CLAIM, user.staffId(), holderId, item.poolRole(), why, now),
                 user);
         hands.endDelegation(item, Delegation.Status.ENDED, null);
         tellThoseWhoHadIt(item, CaseCopy.Kind.FORCE_CLAIM, why, user);
-        diary.note(item, user, "forceClaim", item.assigneeName(), why);
-        audit.record("force-claim-task", "case:" + item.caseNumber(), AuditResult.SUCCESS, item.elementId());
+        diary.noteAs(user.actingFor(post.absentee()), item, "forceClaim", item.assigneeName(), why);
+        audit.record(
+                "force-claim-task",
+                "case:" + item.caseNumber(),
+                AuditResult.SUCCESS,
+                post.isOwn()
+                        ? item.elementId()
+                        : "%s, %s 代 %s"
+                                .formatted(
+                                        item.elementId(),
+                                        user.username(),
+                                        post.absentee().username()));
         return tasks.find(taskId);
     }
 

@@ -16,6 +16,10 @@ record WorkAudience(CurrentUser user, ReadScope scope, OrganizationService organ
         List<WorkSignal> signals = new ArrayList<>();
         if (change.concerns(user.staffId())) {
             signals.add(WorkSignal.in(personal(change), change));
+        } else if (user.posts().stream()
+                .anyMatch(
+                        post -> !post.isOwn() && change.concerns(post.absentee().staffId()))) {
+            signals.add(WorkSignal.in(InboxView.MINE, change));
         }
         if (change.touchesPool() && user.holds(change.poolUnitId(), change.poolRole())) {
             signals.add(WorkSignal.in(InboxView.POOL, change));
@@ -37,7 +41,7 @@ record WorkAudience(CurrentUser user, ReadScope scope, OrganizationService organ
     }
 
     private boolean isInScope(WorkChange change) {
-        if (change.gridId() == null) {
+        if (change.gridId() == null || change.isDraft() && !scope.drafts()) {
             return false;
         }
         if (scope.all()) {

@@ -1,6 +1,7 @@
 package org.linli.inbox;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * One change of a work item: what it was, and the people and places that it concerns.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param poolUnitId with role and place null where only the two people are concerned
  * @param fromStaffId who had the item before, or null
  * @param toStaffId who has it now, or null
+ * @param isDraft whether it is work on an order of supervision that was not issued, which only supervisors know of
  */
 record WorkChange(
         Long id,
@@ -21,7 +23,9 @@ record WorkChange(
         Long handlingUnitId,
         Long fromStaffId,
         Long toStaffId,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean isDraft) {
+    private static final Set<String> DRAFT_STATES = Set.of("ORDER_DRAFT", "ORDER_DROPPED");
 
     static WorkChange of(ChangeKind kind, WorkItem item, Long fromStaffId, Long toStaffId, Instant now) {
         return inPool(kind, item, item.poolRole(), fromStaffId, toStaffId, now);
@@ -41,13 +45,15 @@ record WorkChange(
                 item.handlingUnitId(),
                 fromStaffId,
                 toStaffId,
-                now);
+                now,
+                isDraft(item.state()));
     }
 
     /** Something between people, of which their units' lists show nothing. */
     static WorkChange between(
             ChangeKind kind, String taskId, String caseNumber, Long fromStaffId, long toStaffId, Instant now) {
-        return new WorkChange(null, kind, taskId, caseNumber, null, null, null, null, fromStaffId, toStaffId, now);
+        return new WorkChange(
+                null, kind, taskId, caseNumber, null, null, null, null, fromStaffId, toStaffId, now, false);
     }
 
     static WorkChange of(NewWorkItem item) {
@@ -62,7 +68,12 @@ record WorkChange(
                 item.handlingUnitId(),
                 null,
                 item.assigneeId(),
-                item.openedAt());
+                item.openedAt(),
+                isDraft(item.state()));
+    }
+
+    private static boolean isDraft(String state) {
+        return state != null && DRAFT_STATES.contains(state);
     }
 
     boolean isTo(long staffId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.linli.deadlines.DeadlineMoved;
 import org.linli.organization.UnitKind;
 
 /** SQL of work items. */
@@ -32,7 +33,32 @@ interface WorkItemMapper {
     List<Long> listUnitsAble(
             @Param("role") String role, @Param("recused") Collection<Long> recused, @Param("now") Instant now);
 
+    /** Who may not do it. */
+    List<Long> listExcluded(@Param("id") long id);
+
+    /** Who works in the pool. */
+    List<Long> listHolders(@Param("pool") PoolKey pool, @Param("now") Instant now);
+
+    /** The pools of posts of the person that have ended since, or all of them where he has left. */
+    List<PoolKey> listPoolsOf(@Param("staffId") long staffId, @Param("since") Instant since);
+
+    /** Pools with work in which nobody is left, and those of posts that have ended since. */
+    List<PoolKey> listPoolsToCheck(@Param("since") Instant since, @Param("now") Instant now);
+
+    /** Items in these pools, after one of them, that nobody of their pool may take. */
+    List<Long> listStranded(
+            @Param("pools") Collection<PoolKey> pools,
+            @Param("afterId") long afterId,
+            @Param("now") Instant now,
+            @Param("limit") int limit);
+
+    /** Open items that the person has, or that somebody works on for him, by their time limits. */
+    List<WorkItem> listHeldBy(@Param("staffId") long staffId, @Param("limit") int limit);
+
     Optional<WorkItem> find(@Param("taskId") String taskId);
+
+    /** Lets nobody else change an open item until the transaction ends; empty where it is not open any more. */
+    Optional<Long> lockOpen(@Param("taskId") String taskId);
 
     Optional<WorkItem> findById(@Param("id") long id);
 
@@ -49,9 +75,17 @@ interface WorkItemMapper {
 
     void cancel(@Param("taskId") String taskId);
 
-    void moveDue(@Param("taskId") String taskId, @Param("warnAt") Instant warnAt, @Param("dueAt") Instant dueAt);
+    void moveDue(DeadlineMoved moved);
 
-    boolean isExcluded(@Param("id") long id, @Param("staffId") long staffId);
+    /** Files the open items of a case under another category. */
+    void recategorize(
+            @Param("caseFileId") long caseFileId,
+            @Param("categoryCode") String categoryCode,
+            @Param("priority") int priority,
+            @Param("title") String title);
+
+    /** Whether one of these people may not do it. */
+    boolean isExcluded(@Param("id") long id, @Param("staffIds") Collection<Long> staffIds);
 
     /** Whether the case complains of the person or of one of his units. */
     boolean isComplainedOf(
@@ -61,7 +95,7 @@ interface WorkItemMapper {
 
     int claim(Claim claim);
 
-    int release(@Param("taskId") String taskId, @Param("staffId") long staffId);
+    int release(@Param("taskId") String taskId, @Param("holderId") long holderId);
 
     int releaseUnheld(@Param("now") Instant now);
 
@@ -88,7 +122,7 @@ interface WorkItemMapper {
 
     long countCopies(@Param("q") InboxQuery query);
 
-    OwnCounts countOwn(@Param("staffId") long staffId);
+    OwnCounts countOwn(@Param("q") InboxQuery query);
 
     int complete(Completion completion);
 
@@ -107,17 +141,34 @@ interface WorkItemMapper {
 
     long countReported(@Param("q") InboxQuery query);
 
-    long countMineDueBefore(@Param("staffId") long staffId, @Param("limit") Instant limit);
+    long countMineDueBefore(@Param("q") InboxQuery query, @Param("limit") Instant limit);
 
     List<WorkItem> listOfCase(@Param("caseFileId") long caseFileId);
 
     List<RoleKind> listRoleKinds();
 
-    /** Taking an item out of one of a person's pools. */
-    record Claim(String taskId, long staffId, List<PoolKey> pools, Instant now) {}
+    /**
+     * Taking an item out of one of a person's pools.
+     *
+     * @param holderId whose it is then: the person's, or that of whom he stands in for
+     * @param barred who of them may not be kept out of it
+     */
+    record Claim(String taskId, long staffId, long holderId, List<Long> barred, List<MyPool> pools, Instant now) {}
 
-    /** Finishing an item that is mine, or that lies in one of my pools. */
-    record Completion(String taskId, long staffId, String outcome, List<PoolKey> pools, Instant now) {}
+    /**
+     * Finishing an item that is mine, or that lies in one of my pools.
+     *
+     * @param forId whom the person stands in for, or null
+     * @param barred who of them may not be kept out of it
+     */
+    record Completion(
+            String taskId,
+            long staffId,
+            Long forId,
+            List<Long> barred,
+            String outcome,
+            List<MyPool> pools,
+            Instant now) {}
 
     /**
      * In whose hands an item is from now on, provided that nobody moved it since {@code version}.

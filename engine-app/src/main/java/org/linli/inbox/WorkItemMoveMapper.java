@@ -11,7 +11,11 @@ interface WorkItemMoveMapper {
 
     void insert(@Param("item") WorkItem item, @Param("move") Move move);
 
-    int insertRelease(@Param("taskId") String taskId, @Param("staffId") long staffId, @Param("now") Instant now);
+    int insertRelease(
+            @Param("taskId") String taskId,
+            @Param("staffId") long staffId,
+            @Param("holderId") long holderId,
+            @Param("now") Instant now);
 
     int insertLapses(@Param("now") Instant now);
 

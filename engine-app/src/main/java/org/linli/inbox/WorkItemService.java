@@ -76,8 +76,14 @@ public class WorkItemService {
         return items.find(taskId).orElseThrow(NotFoundException::new);
     }
 
-    boolean isExcluded(WorkItem item, CurrentUser user) {
-        return items.isExcluded(item.id(), user.staffId());
+    /** Whether the person has it in hand, or stands in for whoever has it. */
+    public boolean holds(WorkItem item, CurrentUser user) {
+        return rights.holds(item, user);
+    }
+
+    /** The person as the timeline names him for what he does to it: alone, or with whom he stands in for. */
+    public CurrentUser actor(WorkItem item, CurrentUser user) {
+        return rights.actor(item, user);
     }
 
     /** Whether the person may take the item or, when he has it, act on it; a post that has ended ends that too. */
@@ -104,11 +110,10 @@ public class WorkItemService {
      * @throws NotYourTaskException if the person's post does not fit, or he would judge his own work
      */
     public WorkItem claim(String taskId, CurrentUser user) {
-        var pools = PoolKey.of(user);
-        if (pools.isEmpty()
-                || items.claim(new WorkItemMapper.Claim(taskId, user.staffId(), pools, clock.instant())) == 0) {
+        if (!take(taskId, user)) {
             var item = find(taskId, user);
-            if (!item.isAssignedTo(user.staffId()) || !item.status().isOpen()) {
+            var hasIt = item.isAssignedTo(user.staffId()) && item.status().isOpen();
+            if (!hasIt && !rights.holds(item, user)) {
                 throw refusals.of(item, user);
             }
             return item;
@@ -120,10 +125,7 @@ public class WorkItemService {
 
     /** Takes an item that lies in a pool of the person; empty when somebody was faster. */
     public Optional<WorkItem> claimIfFree(String taskId, CurrentUser user) {
-        var pools = PoolKey.of(user);
-        var isTaken = pools.isEmpty()
-                || items.claim(new WorkItemMapper.Claim(taskId, user.staffId(), pools, clock.instant())) == 0;
-        if (isTaken) {
+        if (!take(taskId, user)) {
             return Optional.empty();
         }
         var taken = items.find(taskId);
@@ -137,16 +139,38 @@ public class WorkItemService {
      * @throws TaskTakenException if the person does not have it any more
      */
     public WorkItem release(String taskId, CurrentUser user) {
-        if (moves.insertRelease(taskId, user.staffId(), clock.instant()) == 0) {
+        var trace = user.isDeputy() ? rights.trace(find(taskId, user), user) : null;
+        var holderId = user.isDeputy() ? holderId(find(taskId, user), user) : user.staffId();
+        if (moves.insertRelease(taskId, user.staffId(), holderId, clock.instant()) == 0) {
             throw refusals.of(find(taskId, user), user);
         }
-        if (items.release(taskId, user.staffId()) == 0) {
+        if (items.release(taskId, holderId) == 0) {
             throw new OptimisticLockingFailureException("Task %s was changed meanwhile".formatted(taskId));
         }
         var released = items.find(taskId).orElseThrow();
-        changes.released(released, user.staffId());
-        audit.record("release-task", "case:" + released.caseNumber(), AuditResult.SUCCESS, released.elementId());
+        changes.released(released, holderId);
+        audit.record(
+                "release-task",
+                "case:" + released.caseNumber(),
+                AuditResult.SUCCESS,
+                trace == null ? released.elementId() : trace);
         return released;
+    }
+
+    private long holderId(WorkItem item, CurrentUser user) {
+        return item.assigneeId() != null && rights.holds(item, user) ? item.assigneeId() : user.staffId();
+    }
+
+    /** For himself where he can; else for somebody he stands in for, whose work it is then. */
+    private boolean take(String taskId, CurrentUser user) {
+        return MyPool.bySide(MyPool.of(user)).stream().anyMatch(pools -> {
+            var one = pools.get(0);
+            var holderId =
+                    one.absentee() == null ? user.staffId() : one.absentee().staffId();
+            return items.claim(new WorkItemMapper.Claim(
+                            taskId, user.staffId(), holderId, one.barred(), pools, clock.instant()))
+                    > 0;
+        });
     }
 
     /** Gives back the work of all whose post has ended meanwhile; returns how much. */

@@ -4,5 +4,7 @@ package org.linli.notifications;
 public enum Audience {
     STAFF,
     /** The resident who reported the case. */
-    REPORTER
+    REPORTER,
+    /** A resident who has an account or asks for one. */
+    RESIDENT
 }

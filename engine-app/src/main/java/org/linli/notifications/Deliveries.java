@@ -66,9 +66,7 @@ public class Deliveries {
         var due = deliveries.listByIds(ids);
         deliveries.begin(ids, now.plus(settings.lease()));
         var found = receivers.ofDeliveries(due);
-        return due.stream()
-                .map(each -> new Attempt(each, found.of(each.audience(), each.staffId(), each.caseNumber())))
-                .toList();
+        return due.stream().map(each -> new Attempt(each, found.of(each))).toList();
     }
 
     void sent(Delivery delivery) {
@@ -99,7 +97,8 @@ public class Deliveries {
 
     /** The newest first; {@code status} null is any. */
     public Page<Delivery> page(DeliveryStatus status, PageRequest request) {
-        return Page.of(deliveries.list(status, request.size(), request.offset()), request, deliveries.count(status));
+        return Page.of(deliveries.list(status, request.size(), request.offset()), request, deliveries.count(status))
+                .map(this::shown);
     }
 
     /**
@@ -111,7 +110,11 @@ public class Deliveries {
         if (deliveries.revive(key, clock.instant()) > 0) {
             audit.record("resend-notice", "notice:" + key, AuditResult.SUCCESS, null);
         }
-        return deliveries.find(key).orElseThrow(NotFoundException::new);
+        return deliveries.find(key).map(this::shown).orElseThrow(NotFoundException::new);
+    }
+
+    private Delivery shown(Delivery delivery) {
+        return delivery.shown(settings.showsCodes());
     }
 
     /** Sends all dead messages again; returns how many. */

@@ -23,6 +23,7 @@ public class DeliveryPlanner {
     private final Receivers receivers;
     private final NoticeTemplates templates;
     private final NoticeTexts texts;
+    private final OutwardSubjects subjects;
     private final List<NoticeChannel> channels;
     private final NoticeSettings settings;
     private final OfficeSettings office;
@@ -35,6 +36,7 @@ public class DeliveryPlanner {
             Receivers receivers,
             NoticeTemplates templates,
             NoticeTexts texts,
+            OutwardSubjects subjects,
             List<NoticeChannel> channels,
             NoticeSettings settings,
             OfficeSettings office,
@@ -45,6 +47,7 @@ public class DeliveryPlanner {
         this.receivers = receivers;
         this.templates = templates;
         this.texts = texts;
+        this.subjects = subjects;
         this.channels = channels;
         this.settings = settings;
         this.office = office;
@@ -64,15 +67,16 @@ public class DeliveryPlanner {
             return false;
         }
         var found = receivers.of(waiting);
+        var about = subjects.of(waiting);
         var quiet = quietHours();
         List<DeliveryMapper.Draft> drafts = new ArrayList<>();
         for (var notice : waiting) {
-            var receiver = found.of(notice.audience(), notice.staffId(), notice.caseNumber());
+            var receiver = found.of(notice);
             if (receiver != null && receiver.reporterStaffId() != null) {
                 notices.giveToStaff(notice.id(), receiver.reporterStaffId());
                 changes.noticed(notice.caseNumber(), receiver.reporterStaffId());
             } else if (receiver != null) {
-                drafts.addAll(drafts(notice, receiver, quiet, now));
+                drafts.addAll(drafts(notice, about.get(notice.caseNumber()), receiver, quiet, now));
             }
         }
         if (!drafts.isEmpty()) {
@@ -82,12 +86,13 @@ public class DeliveryPlanner {
         return waiting.size() == BATCH;
     }
 
-    private List<DeliveryMapper.Draft> drafts(Notice notice, Receiver receiver, QuietHours quiet, Instant now) {
+    private List<DeliveryMapper.Draft> drafts(
+            Notice notice, CaseSubject about, Receiver receiver, QuietHours quiet, Instant now) {
         var template = templates.of(notice);
         if (!template.isOutward() || !receiver.isOutward()) {
             return List.of();
         }
-        var words = texts.words(notice, template, receiver.isEnglish());
+        var words = texts.outward(notice, template, subjects.name(about, receiver.isEnglish()), receiver.isEnglish());
         return channels.stream()
                 .filter(channel -> settings.channels(notice.audience()).contains(channel.name()))
                 .filter(channel -> channel.reaches(receiver))

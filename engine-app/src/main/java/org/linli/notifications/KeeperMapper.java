@@ -5,10 +5,11 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** SQL that finds who has a task and who heads a unit; it only reads. */
+/** SQL that finds who has a task and who stands in for him; it only reads. */
 @Mapper
 interface KeeperMapper {
     List<KeptTask> listOpen(@Param("caseNumber") String caseNumber, @Param("taskId") String taskId);
 
-    List<Long> listHeads(@Param("unitId") long unitId, @Param("now") Instant now);
+    /** Who stands in for the person now. */
+    List<Long> listDeputies(@Param("staffId") long staffId, @Param("now") Instant now);
 }

@@ -10,7 +10,9 @@ record KeptTask(
         String title,
         String processDefinitionId,
         String elementId,
+        long caseFileId,
         long poolUnitId,
+        String poolRole,
         Long assigneeId,
         Long complainedUnitId,
         Long complainedStaffId) {}

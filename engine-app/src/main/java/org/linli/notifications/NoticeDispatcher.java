@@ -60,7 +60,7 @@ public class NoticeDispatcher {
                             delivery.caseNumber(),
                             attempt.to(),
                             delivery.subject(),
-                            delivery.body()));
+                            delivery.spoken()));
         } catch (UndeliveredException | RuntimeException failure) {
             LOG.warn("Message {} did not go out: {}", delivery.deliveryKey(), why(failure));
             deliveries.failed(delivery, why(failure));

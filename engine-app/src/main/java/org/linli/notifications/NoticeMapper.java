@@ -9,7 +9,8 @@ import org.apache.ibatis.annotations.Param;
 /** SQL of messages. */
 @Mapper
 interface NoticeMapper {
-    void insert(@Param("notices") List<Notice> notices);
+    /** {@code isInside}: no outward ones are made of them. */
+    void insert(@Param("notices") List<Notice> notices, @Param("isInside") boolean isInside);
 
     /** The newest first. */
     List<Notice> list(
@@ -28,6 +29,8 @@ interface NoticeMapper {
     /** Locks messages whose outward ones are still to be made; what another node has locked is left out. */
     List<Notice> lockUnplanned(@Param("now") Instant now, @Param("limit") int limit);
 
+    List<CaseSubject> listSubjects(@Param("numbers") Collection<String> numbers);
+
     void markPlanned(@Param("ids") Collection<Long> ids);
 
     /** The reporter turned out to be a member of staff. */
@@ -35,6 +38,9 @@ interface NoticeMapper {
 
     /** Ids of what was told before, oldest first. */
     List<Long> listCreatedBefore(@Param("limit") Instant limit, @Param("most") int most);
+
+    /** Takes telephones and codes of residents out of what was told before. */
+    void forgetResidents(@Param("before") Instant before);
 
     void deleteDeliveriesOf(@Param("ids") Collection<Long> ids);
 

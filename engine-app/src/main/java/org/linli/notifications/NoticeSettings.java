@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param webhookUrl where a gateway for text messages or WeChat takes messages
  * @param webhookSecret shared with the gateway, which checks the signature with it
  * @param timeout how long a mail server or a gateway may take to answer
+ * @param showsCodes whether administrators see one-time codes in the record of messages: in demonstrations only, since whoever
+ *     sees one can log in as the resident
  */
 @ConfigurationProperties("linli.notices")
 record NoticeSettings(
@@ -27,7 +29,8 @@ record NoticeSettings(
         @DefaultValue("") String mailFrom,
         URI webhookUrl,
         @DefaultValue("") String webhookSecret,
-        @DefaultValue("10s") Duration timeout) {
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("false") boolean showsCodes) {
 
     List<String> channels(Audience audience) {
         return audience == Audience.STAFF ? staffChannels : reporterChannels;

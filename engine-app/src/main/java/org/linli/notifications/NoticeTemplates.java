@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
 import org.linli.shared.Texts;
@@ -23,6 +24,8 @@ public class NoticeTemplates {
     private static final Duration KEPT = Duration.ofSeconds(10);
     private static final String ALL = "all";
     private static final String SEPARATOR = " ";
+    /** What becomes the head of a message, where a line break would begin another one. */
+    private static final Set<String> ONE_LINE = Set.of("subject", "subjectEn");
 
     private final NoticeTemplateMapper templates;
     private final AuditLog audit;
@@ -116,6 +119,10 @@ public class NoticeTemplates {
     private static void check(String field, String text, List<FieldProblem> problems) {
         if (Texts.isBlank(text)) {
             problems.add(new FieldProblem(field, "problem.field.missing"));
+            return;
+        }
+        if (ONE_LINE.contains(field) && text.chars().anyMatch(Character::isISOControl)) {
+            problems.add(new FieldProblem(field, "notice.oneLine"));
             return;
         }
         NoticeTexts.PLACE

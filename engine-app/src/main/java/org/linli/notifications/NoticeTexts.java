@@ -23,8 +23,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NoticeTexts {
-    /** What a template may name; none of it tells who anybody is. */
-    static final Set<String> PLACES = Set.of("number", "title", "step", "time", "unit", "reason", "count");
+    /** What a template may name; outside the office a title is the name of the category. */
+    static final Set<String> PLACES = Set.of("number", "title", "step", "time", "unit", "reason", "count", "code");
+
+    /** Stays in the words of a message that carries a one-time code, and is filled in when that goes out. */
+    static final String CODE = "{code}";
+
+    private static final String CODE_NAME = "code";
 
     static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
 
@@ -45,7 +50,7 @@ class NoticeTexts {
     String content(Map<String, String> values) {
         var kept = new TreeMap<String, String>();
         values.forEach((name, value) -> {
-            if (PLACES.contains(name.replaceAll("En$", ""))) {
+            if (!name.equals(CODE_NAME) && PLACES.contains(name.replaceAll("En$", ""))) {
                 kept.put(name, value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value);
             }
         });
@@ -57,9 +62,23 @@ class NoticeTexts {
     }
 
     Words words(Notice notice, NoticeTemplate template, boolean english) {
+        return words(notice, template, new TreeMap<>(values(notice)), english);
+    }
+
+    /** For gateways and mail servers: {@code subject} stands for what people wrote themselves. */
+    Words outward(Notice notice, NoticeTemplate template, String subject, boolean english) {
         var values = new TreeMap<>(values(notice));
+        values.remove("titleEn");
+        values.put("title", subject);
+        return words(notice, template, values, english);
+    }
+
+    private Words words(Notice notice, NoticeTemplate template, Map<String, String> values, boolean english) {
         if (notice.caseNumber() != null) {
             values.put("number", notice.caseNumber());
+        }
+        if (notice.secret() != null) {
+            values.put(CODE_NAME, CODE);
         }
         return new Words(
                 fill(english ? template.subjectEn() : template.subject(), values, english),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.linli.accounts.ResidentNoticeWanted;
 import org.linli.casefile.NoticeWanted;
 import org.linli.inbox.WorkChanges;
 import org.linli.security.CurrentUser;
@@ -45,15 +47,32 @@ class NoticeWriter {
         var pending = pending();
         for (var staffId : receivers(wanted)) {
             var isNew = pending.add(
-                    new Notice(0, wanted.template(), Audience.STAFF, staffId, wanted.caseNumber(), content, now, null));
+                    Notice.toStaff(wanted.template(), staffId, wanted.caseNumber(), content, now), wanted.isInside());
             if (isNew) {
                 changes.noticed(wanted.caseNumber(), staffId);
             }
         }
         if (wanted.toReporter()) {
-            pending.add(
-                    new Notice(0, wanted.template(), Audience.REPORTER, null, wanted.caseNumber(), content, now, null));
+            pending.add(Notice.toReporter(wanted.template(), wanted.caseNumber(), content, now), wanted.isInside());
         }
+    }
+
+    @EventListener
+    void on(ResidentNoticeWanted wanted) {
+        pending()
+                .add(
+                        new Notice(
+                                0,
+                                wanted.template(),
+                                Audience.RESIDENT,
+                                null,
+                                null,
+                                texts.content(wanted.values()),
+                                clock.instant(),
+                                null,
+                                wanted.phone(),
+                                wanted.code()),
+                        false);
     }
 
     private Set<Long> receivers(NoticeWanted wanted) {
@@ -78,6 +97,7 @@ class NoticeWriter {
     /** Messages of a running transaction, written before the audit lines, whose chain is locked last. */
     private static final class Pending implements TransactionSynchronization {
         private final List<Notice> waiting = new ArrayList<>();
+        private final List<Notice> inside = new ArrayList<>();
         private final NoticeMapper notices;
         private boolean isWritten;
 
@@ -86,14 +106,16 @@ class NoticeWriter {
         }
 
         /** False when the receiver is told the same already. */
-        boolean add(Notice notice) {
-            return waiting.stream().noneMatch(other -> isSame(other, notice)) && waiting.add(notice);
+        boolean add(Notice notice, boolean isInside) {
+            return Stream.concat(waiting.stream(), inside.stream()).noneMatch(other -> isSame(other, notice))
+                    && (isInside ? inside : waiting).add(notice);
         }
 
         private static boolean isSame(Notice one, Notice other) {
             return one.template().equals(other.template())
                     && one.audience() == other.audience()
                     && Objects.equals(one.staffId(), other.staffId())
+                    && Objects.equals(one.phone(), other.phone())
                     && Objects.equals(one.caseNumber(), other.caseNumber());
         }
 
@@ -110,7 +132,10 @@ class NoticeWriter {
         public void beforeCommit(boolean readOnly) {
             isWritten = true;
             if (!waiting.isEmpty()) {
-                notices.insert(waiting);
+                notices.insert(waiting, false);
+            }
+            if (!inside.isEmpty()) {
+                notices.insert(inside, true);
             }
         }
     }

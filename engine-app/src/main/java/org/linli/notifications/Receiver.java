@@ -19,6 +19,11 @@ record Receiver(
         Long reporterStaffId) {
     private static final String ENGLISH = "en";
 
+    /** A resident who has an account or asks for one. */
+    static Receiver ofResident(PersonalText phone) {
+        return new Receiver(null, null, null, phone, "zh", true, null);
+    }
+
     boolean isEnglish() {
         return ENGLISH.equals(language);
     }

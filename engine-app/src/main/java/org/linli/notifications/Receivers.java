@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linli.shared.persistence.PersonalText;
 import org.springframework.stereotype.Component;
 
 /** Finds where receivers can be reached, all of a batch at once. */
@@ -23,8 +24,21 @@ class Receivers {
     record Found(Map<Long, Receiver> staff, Map<String, Receiver> reporters) {
 
         /** Null where nobody is there any more. */
-        Receiver of(Audience audience, Long staffId, String caseNumber) {
-            return audience == Audience.STAFF ? staff.get(staffId) : reporters.get(caseNumber);
+        Receiver of(Notice notice) {
+            return of(notice.audience(), notice.staffId(), notice.caseNumber(), notice.phone());
+        }
+
+        /** Null where nobody is there any more. */
+        Receiver of(Delivery delivery) {
+            return of(delivery.audience(), delivery.staffId(), delivery.caseNumber(), delivery.phone());
+        }
+
+        private Receiver of(Audience audience, Long staffId, String caseNumber, PersonalText phone) {
+            return switch (audience) {
+                case STAFF -> staff.get(staffId);
+                case REPORTER -> reporters.get(caseNumber);
+                case RESIDENT -> phone == null ? null : Receiver.ofResident(phone);
+            };
         }
     }
 

@@ -7,25 +7,26 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.linli.organization.OrganizationService;
+import org.linli.inbox.TaskAnswerers;
+import org.linli.inbox.TaskAnswerers.OpenTask;
 import org.springframework.stereotype.Component;
 
-/** Who has to be told about a task: whoever has it, else the heads of its unit, else those of the units above. */
+/** Who has to be told about a task: whoever has it, with who stands in for him; else who answers for it. */
 @Component
 class TaskKeepers {
-    /** A due date moves thousands of tasks of few units: their heads are asked for once a minute. */
+    /** A due date moves thousands of tasks of few people: their deputies are asked for once a minute. */
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final KeeperMapper keepers;
-    private final OrganizationService organization;
-    private final LoadingCache<Long, Set<Long>> heads;
+    private final TaskAnswerers answerers;
+    private final LoadingCache<Long, Set<Long>> deputies;
 
-    TaskKeepers(KeeperMapper keepers, OrganizationService organization, Clock clock) {
+    TaskKeepers(KeeperMapper keepers, TaskAnswerers answerers, Clock clock) {
         this.keepers = keepers;
-        this.organization = organization;
-        heads = Caffeine.newBuilder()
+        this.answerers = answerers;
+        deputies = Caffeine.newBuilder()
                 .expireAfterWrite(KEPT)
-                .build(unitId -> Set.copyOf(keepers.listHeads(unitId, clock.instant())));
+                .build(staffId -> Set.copyOf(keepers.listDeputies(staffId, clock.instant())));
     }
 
     /** The open task, or all open tasks of a case where {@code taskId} is null. */
@@ -34,17 +35,19 @@ class TaskKeepers {
     }
 
     Set<Long> keepersOf(KeptTask task) {
-        return task.assigneeId() == null ? headsAbove(task) : Set.of(task.assigneeId());
+        return task.assigneeId() == null
+                ? answerers.of(new OpenTask(
+                        task.caseFileId(),
+                        task.poolUnitId(),
+                        task.poolRole(),
+                        task.complainedUnitId(),
+                        task.complainedStaffId()))
+                : holders(task.assigneeId());
     }
 
-    private Set<Long> headsAbove(KeptTask task) {
-        for (Long id = task.poolUnitId(); id != null; id = organization.unit(id).parentId()) {
-            var found = new HashSet<>(heads.get(id));
-            found.remove(task.complainedStaffId());
-            if (!found.isEmpty() && !id.equals(task.complainedUnitId())) {
-                return found;
-            }
-        }
-        return Set.of();
+    private Set<Long> holders(long assigneeId) {
+        var holders = new HashSet<>(deputies.get(assigneeId));
+        holders.add(assigneeId);
+        return holders;
     }
 }

@@ -58,10 +58,10 @@ public class WorkDigest {
         for (var work : found) {
             var count = work.items() + unread.getOrDefault(work.staffId(), 0);
             var content = texts.content(Map.of(COUNT, String.valueOf(count)));
-            told.add(new Notice(0, TEMPLATE, Audience.STAFF, work.staffId(), null, content, now, null));
+            told.add(Notice.toStaff(TEMPLATE, work.staffId(), null, content, now));
             changes.noticed(null, work.staffId());
         }
-        notices.insert(told);
+        notices.insert(told, false);
     }
 
     /** What was counted in messages that nobody has read, by receiver. */

@@ -140,12 +140,26 @@ public class OrganizationService {
                         (first, later) -> first));
     }
 
+    /** Who holds the role in these units now, for himself, by unit and user name. */
+    public List<PostHolder> holdersOf(Collection<Long> unitIds, String role) {
+        return unitIds.isEmpty() ? List.of() : posts.listOwnHolders(unitIds, role, clock.instant());
+    }
+
     /** The names by staff id, of people who left too; unknown ids are left out. */
     public Map<Long, String> staffNames(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return staff.listNames(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(StaffMapper.NamedStaff::id, StaffMapper.NamedStaff::name));
+    }
+
+    /** The user names by staff id, of people who left too; unknown ids are left out. */
+    public Map<Long, String> usernames(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return staff.listUsernames(Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(StaffMapper.NamedStaff::id, StaffMapper.NamedStaff::name));
     }
 

@@ -22,6 +22,10 @@ interface PostMapper {
     List<Holder> listHolders(
             @Param("unitIds") Collection<Long> unitIds, @Param("role") String role, @Param("at") Instant at);
 
+    /** As {@link #listHolders}, of those only who hold it for themselves. */
+    List<PostHolder> listOwnHolders(
+            @Param("unitIds") Collection<Long> unitIds, @Param("role") String role, @Param("at") Instant at);
+
     /** The posts of these people that end after {@code at}, those to come included. */
     List<Post> listOfStaff(@Param("staffIds") Collection<Long> staffIds, @Param("at") Instant at);
 

@@ -17,6 +17,7 @@ public class PostService {
     private final UnitMapper units;
     private final StaffService staff;
     private final LastAdministrator lastAdministrator;
+    private final DeputyPeriods deputies;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ public class PostService {
             UnitMapper units,
             StaffService staff,
             LastAdministrator lastAdministrator,
+            DeputyPeriods deputies,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.posts = posts;
         this.units = units;
         this.staff = staff;
         this.lastAdministrator = lastAdministrator;
+        this.deputies = deputies;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ public class PostService {
         if (posts.updateEnd(post, end, by, now) == 0) {
             throw new OptimisticLockingFailureException("Post %d was changed meanwhile".formatted(postId));
         }
+        deputies.postEnds(post, end, by);
         publisher.publishEvent(new PostEnded(member.id()));
         return posts.find(postId).orElseThrow();
     }
@@ -121,6 +125,9 @@ public class PostService {
         if (post.version() != period.version() || posts.updateEnd(post, end, period.by(), now) == 0) {
             throw new ChangedMeanwhileException(post.changedBy(), post.changedAt());
         }
+        if (end != null) {
+            deputies.postEnds(post, end, period.by());
+        }
         return posts.find(postId).orElseThrow();
     }
 
@@ -135,6 +142,7 @@ public class PostService {
         if (posts.updateEnd(post, end, by, now) == 0) {
             throw new OptimisticLockingFailureException("Post %d was changed meanwhile".formatted(post.id()));
         }
+        deputies.postEnds(post, end, by);
     }
 
     /** Every post that the person ever had, the newest first. */

@@ -48,6 +48,9 @@ interface StaffMapper {
 
     List<NamedStaff> listNames(@Param("ids") Collection<Long> ids);
 
+    /** As {@link #listNames}, with the user name as name. */
+    List<NamedStaff> listUsernames(@Param("ids") Collection<Long> ids);
+
     List<Row> list(Query query);
 
     long count(Query query);

@@ -24,6 +24,7 @@ public class StaffService {
     private final StaffMapper staff;
     private final PostMapper posts;
     private final LastAdministrator lastAdministrator;
+    private final DeputyPeriods deputies;
     private final UnitCache cache;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class StaffService {
             StaffMapper staff,
             PostMapper posts,
             LastAdministrator lastAdministrator,
+            DeputyPeriods deputies,
             UnitCache cache,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.staff = staff;
         this.posts = posts;
         this.lastAdministrator = lastAdministrator;
+        this.deputies = deputies;
         this.cache = cache;
         this.publisher = publisher;
         this.clock = clock;
@@ -93,6 +96,7 @@ public class StaffService {
             throw new ChangedMeanwhileException(member.changedBy(), member.changedAt());
         }
         if (!change.isActive()) {
+            deputies.personLeaves(member.id(), change.by());
             publisher.publishEvent(new PostEnded(member.id()));
         }
         return member(username);

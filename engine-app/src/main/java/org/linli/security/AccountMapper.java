@@ -24,7 +24,10 @@ interface AccountMapper {
             String unitKind,
             String unitPath,
             String role,
-            String permission) {}
+            String permission,
+            Long forStaffId,
+            String forUsername,
+            String forName) {}
 
     long count();
 

@@ -20,12 +20,19 @@ public class AuditLog {
 
     private final AuditWriter writer;
     private final CurrentUsers users;
+    private final CurrentResidents residents;
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
 
-    AuditLog(AuditWriter writer, CurrentUsers users, Clock clock, PlatformTransactionManager transactions) {
+    AuditLog(
+            AuditWriter writer,
+            CurrentUsers users,
+            CurrentResidents residents,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.writer = writer;
         this.users = users;
+        this.residents = residents;
         this.clock = clock;
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -66,7 +73,10 @@ public class AuditLog {
         if (RequestContextHolder.getRequestAttributes() == null) {
             return SYSTEM;
         }
-        return users.findLoggedIn().map(CurrentUser::username).orElse(PUBLIC);
+        return users.findLoggedIn()
+                .map(CurrentUser::username)
+                .or(() -> residents.find().map(CurrentResident::actor))
+                .orElse(PUBLIC);
     }
 
     private PendingEntries pending() {

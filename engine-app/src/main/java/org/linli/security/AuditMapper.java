@@ -36,6 +36,12 @@ interface AuditMapper {
     /** The lines that fit, the newest first. */
     List<AuditLine> list(Query query);
 
+    /** Who read of these objects by these actions, the newest first; by the unit of a post that he held then. */
+    List<RecordReading> listReadings(
+            @Param("objects") Collection<String> objects,
+            @Param("actions") Collection<String> actions,
+            @Param("limit") int limit);
+
     /** Every action that was ever recorded. */
     List<String> listActions();
 

@@ -68,6 +68,15 @@ public class AuditReader {
         return found;
     }
 
+    /**
+     * Who read what is recorded of somebody, told to that somebody himself: the newest first, units and purposes and no names.
+     *
+     * @param objects such as {@code resident:R1}
+     */
+    public List<RecordReading> readingsOf(Collection<String> objects, Collection<String> actions, int most) {
+        return objects.isEmpty() ? List.of() : lines.listReadings(objects, actions, most);
+    }
+
     public List<String> actions() {
         return lines.listActions();
     }

@@ -1,5 +1,6 @@
 package org.linli.security;
 
+import java.time.Instant;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.UsernamePasswordToken;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Login {
     private final CurrentUsers users;
+    private final CurrentResidents residents;
     private final AuditLog audit;
 
-    Login(CurrentUsers users, AuditLog audit) {
+    Login(CurrentUsers users, CurrentResidents residents, AuditLog audit) {
         this.users = users;
+        this.residents = residents;
         this.audit = audit;
     }
 
@@ -37,9 +40,24 @@ public class Login {
         return user;
     }
 
+    /**
+     * As {@link #login} for a resident whose one-time code was redeemed: a session of staff that was brought ends, so that
+     * nobody is both at once.
+     */
+    public void loginResident(CurrentResident resident, Instant sessionsSince, String origin) {
+        var subject = SecurityUtils.getSubject();
+        subject.logout();
+        subject.login(new ResidentRealm.Proved(ResidentPrincipal.of(resident.accountId(), sessionsSince)));
+        audit.recordAs(resident.actor(), "login", resident.actor(), AuditResult.SUCCESS, origin);
+    }
+
     /** Ends the session, if there is one. */
     public void logout() {
         users.findLoggedIn().ifPresent(user -> end("logout", user));
+        residents
+                .find()
+                .map(CurrentResident::actor)
+                .ifPresent(actor -> audit.recordAs(actor, "logout", actor, AuditResult.SUCCESS, null));
         SecurityUtils.getSubject().logout();
     }
 

@@ -12,11 +12,24 @@ import org.springframework.http.HttpStatus;
 public class LoginLockedException extends DomainException {
     private static final ProblemType TYPE = new ProblemType("login-locked", HttpStatus.TOO_MANY_REQUESTS);
 
+    private final long minutes;
     private final long seconds;
 
     LoginLockedException(Instant until, Instant now) {
         super(TYPE, "problem.login-locked.detail", minutes(until, now));
+        minutes = minutes(until, now);
         seconds = (Duration.between(now, until).toMillis() + 999) / 1000;
+    }
+
+    private LoginLockedException(LoginLockedException cause) {
+        super(TYPE, "problem.login-locked.codes", cause.minutes);
+        minutes = cause.minutes;
+        seconds = cause.seconds;
+    }
+
+    /** The same, said to somebody who has no password but one-time codes. */
+    LoginLockedException ofCodes() {
+        return new LoginLockedException(this);
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.linli.shared.problem.ProblemType;
 
 /** The request needs somebody who is logged in. */
 public class NotLoggedInException extends DomainException {
-    NotLoggedInException() {
+    public NotLoggedInException() {
         super(ProblemType.NOT_LOGGED_IN, "problem.not-logged-in.detail");
     }
 }

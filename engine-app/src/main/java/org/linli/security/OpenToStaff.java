@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface OpenToStaff {}
+public @interface OpenToStaff {
+    /** Whether he may call it before he has chosen the new password that is due. */
+    boolean withDuePassword() default true;
+}

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param absoluteTimeout after this a session ends even if it is used
  * @param lockAfter this many failed logins in a row lock a user name
  * @param lockFor how long it stays locked, and after how long a failure is forgotten
+ * @param residents how long the sessions of residents last
  */
 @ConfigurationProperties("linli.security")
 public record SecuritySettings(
@@ -17,7 +18,13 @@ public record SecuritySettings(
         @DefaultValue("5") int lockAfter,
         @DefaultValue("15m") Duration lockFor,
         @DefaultValue Password password,
-        @DefaultValue RateLimits rateLimits) {
+        @DefaultValue RateLimits rateLimits,
+        @DefaultValue Residents residents) {
+
+    /** Longer than those of staff: a phone is somebody's own, and what is sensitive asks for a new code each time. */
+    public record Residents(
+            @DefaultValue("7d") Duration idleTimeout,
+            @DefaultValue("30d") Duration absoluteTimeout) {}
 
     /**
      * What passwords must be like and how they are hashed (Argon2id).

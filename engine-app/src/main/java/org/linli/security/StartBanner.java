@@ -62,7 +62,7 @@ class StartBanner {
                 street1, street2              街道（镇）工作人员 street staff
                 center1, center2              街道（镇）综治中心 street governance centres
                 dept.xx, officer.xx, head.xx  部门收办岗、承办人、负责人 (xx: ny, cg, zj …)
-                city.center, city.supervisor, org, petition, admin
+                city.center, city.supervisor(2), org, petition, admin
             ================================================================================""";
 
     private static final String SETUP = """

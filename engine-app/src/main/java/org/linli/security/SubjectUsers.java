@@ -82,6 +82,14 @@ class SubjectUsers implements CurrentUsers {
 
     private static CurrentUser.PostView post(RightRow row) {
         return new CurrentUser.PostView(
-                row.unitId(), row.unitCode(), row.unitName(), row.unitKind(), row.unitPath(), row.role());
+                row.unitId(),
+                row.unitCode(),
+                row.unitName(),
+                row.unitKind(),
+                row.unitPath(),
+                row.role(),
+                row.forStaffId() == null
+                        ? null
+                        : new CurrentUser.Absentee(row.forStaffId(), row.forUsername(), row.forName()));
     }
 }

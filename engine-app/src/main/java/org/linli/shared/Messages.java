@@ -1,8 +1,10 @@
 package org.linli.shared;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -34,21 +36,42 @@ public class Messages {
 
     /** Returns the moment as people write it: {@code 11月24日 17:30}, in office time. */
     public String moment(Instant at) {
-        return format("format.moment", at);
+        return format("format.moment", at, LocaleContextHolder.getLocale());
+    }
+
+    /** As {@link #moment(Instant)} in Chinese, for records that have one language. */
+    public String recordedMoment(Instant at) {
+        return format("format.moment", at, Locale.SIMPLIFIED_CHINESE);
     }
 
     /** Returns the moment with its year, for papers that are kept: {@code 2026年11月24日 17:30}, in office time. */
     public String fullMoment(Instant at) {
-        return format("format.fullMoment", at);
+        return format("format.fullMoment", at, LocaleContextHolder.getLocale());
+    }
+
+    /** Returns a time in its two largest units, as the cards on the screens say it: {@code 2天3小时}. */
+    public String span(Duration span) {
+        var parts = new ArrayList<String>();
+        var days = span.toDays();
+        if (days > 0) {
+            parts.add(text("format.days", days));
+        }
+        if (span.toHoursPart() > 0 && days < 7) {
+            parts.add(text("format.hours", span.toHoursPart()));
+        }
+        if (days == 0 && span.toHoursPart() < 6 && span.toMinutesPart() > 0) {
+            parts.add(text("format.minutes", span.toMinutesPart()));
+        }
+        return parts.isEmpty() ? text("format.underMinute") : String.join(isEnglish() ? " " : "", parts);
     }
 
     /** Midnight ends the day before, as people say it: {@code 11月24日 24:00}. */
-    private String format(String key, Instant at) {
+    private String format(String key, Instant at, Locale language) {
+        var text = source.getMessage(key, null, language);
         var moment = at.atZone(Zone.OFFICE);
         var isMidnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-        var pattern = isMidnight ? text(key).replace("HH", "kk") : text(key);
-        return DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale())
-                .format(isMidnight ? moment.minusDays(1) : moment);
+        var pattern = isMidnight ? text.replace("HH", "kk") : text;
+        return DateTimeFormatter.ofPattern(pattern, language).format(isMidnight ? moment.minusDays(1) : moment);
     }
 
     public static boolean isEnglish() {

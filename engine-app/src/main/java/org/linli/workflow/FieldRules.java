@@ -17,6 +17,9 @@ final class FieldRules {
     /** However long a form allows a text to be, the database column behind it ends here. */
     private static final int MAX_TEXT = 2000;
 
+    /** Days of birth are asked for, too; a year before this one is mistyped. */
+    private static final int EARLIEST_YEAR = 1900;
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,18}");
 
@@ -106,7 +109,7 @@ final class FieldRules {
 
     private static boolean isDate(Object value) {
         try {
-            return value instanceof String text && LocalDate.parse(text).getYear() > 2000;
+            return value instanceof String text && LocalDate.parse(text).getYear() >= EARLIEST_YEAR;
         } catch (DateTimeException broken) {
             return false;
         }

@@ -5,8 +5,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,7 +55,7 @@ public class Workflow {
      * variables, and what delegates did to the case on the way is the caller's to undo.
      */
     public void moveBack(String taskId, String elementId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        var task = openTask(taskId);
         runtime.createProcessInstanceModification(task.getProcessInstanceId())
                 .cancelAllForActivity(task.getTaskDefinitionKey())
                 .startBeforeActivity(elementId)
@@ -67,7 +69,7 @@ public class Workflow {
 
     /** Lets a task be left by the event at its edge, as if its message had come; {@code flowId} leads on from there. */
     public void leaveBy(String flowId, String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        var task = openTask(taskId);
         runtime.createProcessInstanceModification(task.getProcessInstanceId())
                 .cancelAllForActivity(task.getTaskDefinitionKey())
                 .startTransition(flowId)
@@ -76,8 +78,15 @@ public class Workflow {
 
     /** Ends the process that has this task open; {@link TaskCancelled} is told for it, and no end is reached. */
     public void abandon(String taskId, String reason) {
+        runtime.deleteProcessInstance(openTask(taskId).getProcessInstanceId(), reason);
+    }
+
+    private Task openTask(String taskId) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        runtime.deleteProcessInstance(task.getProcessInstanceId(), reason);
+        if (task == null) {
+            throw new OptimisticLockingFailureException("Task %s was done meanwhile".formatted(taskId));
+        }
+        return task;
     }
 
     /** By id the engine finds a definition in its cache instead of asking for the newest each time. */

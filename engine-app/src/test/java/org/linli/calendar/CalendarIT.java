@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +113,8 @@ class CalendarIT {
 
     @Test
     void takesUpTheDaysOffOfAYearAfterADryRun() {
-        var file = HEAD + "2088-05-01,2088-05-04,放假,劳动节\n2088年5月8日,,上班,劳动节\n2088/10/1,2088/10/7,休,国庆节\n";
+        var others = statutory(2088, List.of("元旦", "春节", "清明节", "端午节", "中秋节"));
+        var file = others + "2088-05-01,2088-05-04,放假,劳动节\n2088年5月8日,,上班,劳动节\n2088/10/1,2088/10/7,休,国庆节\n";
         assertThat(isProvisional("2088-04-29")).isTrue();
 
         var looked = send(2088, "", file, true).expect(200).json();
@@ -119,19 +122,46 @@ class CalendarIT {
         var done = send(2088, "", file, false).expect(200).json();
 
         assertThat(looked.at("/file/wrongLines").asInt()).isZero();
-        assertThat(looked.at("/days").size()).isEqualTo(12);
+        assertThat(looked.at("/days").size()).isEqualTo(12 + 8);
         assertThat(looked.at("/workingDays").asInt())
                 .isEqualTo(done.at("/workingDays").asInt())
                 .isPositive();
-        assertThat(done.at("/file/imported").asInt()).isEqualTo(12);
+        assertThat(done.at("/file/imported").asInt()).isEqualTo(12 + 8);
         assertThat(isProvisional("2088-04-29")).isFalse();
         assertThat(dueOn("2088-04-29", 2)).isEqualTo("2088-05-05"); // Friday, then Wednesday after four days off
         assertThat(dueOn("2088-05-07", 1)).isEqualTo("2088-05-08"); // a Saturday that is made up for
         var schedules = admin.get("/api/calendar/schedules").expect(200).json();
         assertThat(schedules.at("/items/0/source").asText()).isEqualTo("国办发明电〔2087〕9号");
 
-        send(2088, "", HEAD + "2088-05-03,,放假,劳动节\n", false).expect(200);
+        send(2088, "", others + "2088-05-03,,放假,劳动节\n2088-10-01,2088-10-03,放假,国庆节\n", false)
+                .expect(200); // 1 and 2 May are a weekend
         assertThat(dueOn("2088-04-29", 2)).isEqualTo("2088-05-04"); // the file takes the place of the year
+    }
+
+    @Test
+    void aFileThatLacksDaysThatAreOffEveryYearIsNoScheduleOfTheCountry() {
+        var file = HEAD + "2086-01-01,,放假,元旦\n";
+
+        for (var isDryRun : List.of(true, false)) {
+            var refused = send(2086, "", file, isDryRun).expect(400).json();
+            assertThat(refused.at("/errors/0/field").asText()).isEqualTo("file");
+            assertThat(refused.at("/errors/0/message").asText())
+                    .startsWith("缺少法定节假日：")
+                    .contains("劳动节 2086-05-01", "国庆节 2086-10-03")
+                    .doesNotContain("元旦");
+        }
+        assertThat(isProvisional("2086-04-29")).isTrue();
+        send(2086, code, file, true).expect(200); // a region adds to the country's days
+    }
+
+    @Test
+    void noScheduleIsAnnouncedInTheFuture() {
+        var query = "?year=2086&source=x&publishedOn=2999-01-01&dryRun=true";
+        var file = (HEAD + "2086-01-01,,放假,元旦\n").getBytes(StandardCharsets.UTF_8);
+
+        var refused = admin.upload("/api/imports/calendar" + query, "calendar.csv", "text/csv", file);
+
+        assertThat(field(refused)).isEqualTo("publishedOn");
     }
 
     @Test
@@ -212,14 +242,18 @@ class CalendarIT {
         var hours = "/api/calendar/hours/" + code;
 
         assertThat(field(admin.put(hours, body(changed(Map.of("opens", "12:30")), null))))
-                .isEqualTo("breakStarts");
+                .isEqualTo("hours.breakStarts");
         assertThat(field(admin.put(hours, body(changed(Map.of("breakEnds", "11:30")), null))))
-                .isEqualTo("breakEnds");
+                .isEqualTo("hours.breakEnds");
         assertThat(field(admin.put(hours, body(changed(Map.of("closes", "14:00")), null))))
-                .isEqualTo("closes");
-        assertThat(admin.put(hours, body(changed(Map.of("closes", "25:00")), null))
-                        .status())
-                .isEqualTo(400);
+                .isEqualTo("hours.closes");
+        assertThat(field(admin.put(hours, body(changed(Map.of("closes", "25:00")), null))))
+                .isEqualTo("hours.closes");
+        assertThat(field(admin.put(hours, body(changed(Map.of("closes", "24:00")), null))))
+                .as("and not midnight, at which the day begins")
+                .isEqualTo("hours.closes");
+        assertThat(field(admin.put(hours, body(changed(Map.of("opens", "24:00")), null))))
+                .isEqualTo("hours.opens");
         assertThat(field(admin.put("/api/calendar/hours/NOWHERE", body(USUAL, null))))
                 .isEqualTo("unitCode");
     }
@@ -237,6 +271,14 @@ class CalendarIT {
         });
 
         assertThat(statements).isZero();
+    }
+
+    /** A file with these of the days that are off every year. */
+    private static String statutory(int year, List<String> names) {
+        return StatutoryDays.of(year).entrySet().stream()
+                .filter(day -> names.contains(day.getValue()))
+                .map(day -> "%s,,放假,%s\n".formatted(day.getKey(), day.getValue()))
+                .collect(Collectors.joining("", HEAD, ""));
     }
 
     private static Map<String, Object> unit(String code, String kind, String parent) {
@@ -257,7 +299,7 @@ class CalendarIT {
     }
 
     private Api.Answer send(int year, String unitCode, String file, boolean isDryRun) {
-        var query = "?year=%d&source=%s&publishedOn=2087-11-05&unitCode=%s&dryRun=%s"
+        var query = "?year=%d&source=%s&publishedOn=2025-11-04&unitCode=%s&dryRun=%s"
                 .formatted(year, encoded("国办发明电〔2087〕9号"), unitCode, isDryRun);
         return admin.upload(
                 "/api/imports/calendar" + query, "calendar.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,8 @@ import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.Officials;
 import org.linli.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The limit of an open task moves, and whoever has it in his list sees the new one. */
 @IntegrationTest
@@ -33,6 +35,12 @@ class DeadlineChangesIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Officials officials;
     private String number;
@@ -64,11 +72,33 @@ class DeadlineChangesIT {
     }
 
     @Test
+    void whatTheArticleLetsAnOfficeExtendIsUsedOnlyWhereItIsNeeded() {
+        var promise = ledger.lastOf(number, LimitSubject.WHOLE_CASE).orElseThrow();
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "UPDATE deadline SET statutory_due_at = due_at, statutory_extension_amount = 2,"
+                        + " statutory_extension_unit = 'WD', statutory_extension_rule = '可以延长 2 个工作日' WHERE id = ?",
+                promise.id()));
+        assertThat(changes.beyondLaw(number, STAGE, BigDecimal.valueOf(2))).isEmpty();
+        assertThat(changes.beyondLaw(number, STAGE, BigDecimal.valueOf(3)))
+                .hasValueSatisfying(law -> assertThat(law.longest()).isEqualTo(2));
+
+        changes.extend(number, STAGE, BigDecimal.ONE, APPROVAL);
+
+        var after = ledger.lastOf(number, LimitSubject.WHOLE_CASE).orElseThrow();
+        assertThat(after.statutoryDueAt()).isEqualTo(after.dueAt()).isAfter(promise.dueAt());
+        assertThat(after.statutoryExtendedBy()).isEqualByComparingTo("1");
+        assertThat(after.statutoryGround()).endsWith("；可以延长 2 个工作日");
+        assertThat(limit().statutoryExtendedBy())
+                .as("no law speaks of the stage")
+                .isNull();
+    }
+
+    @Test
     void aPauseGivesBackTheWorkingTimeThatWasLeftAndNothingToWhatWasOver() {
         var before = limit();
         clock.advance(Duration.ofHours(1));
-        changes.pause(number, STAGE, "typhoon", APPROVAL);
-        changes.pause(number, STAGE, "typhoon", APPROVAL);
+        changes.pause(number, STAGE, PauseType.FORCE_MAJEURE, APPROVAL);
+        changes.pause(number, STAGE, PauseType.FORCE_MAJEURE, APPROVAL);
         assertThat(limit().status()).isEqualTo(DeadlineStatus.PAUSED);
 
         clock.advance(Duration.ofDays(7));
@@ -81,7 +111,7 @@ class DeadlineChangesIT {
         assertThat(listed()).isEqualTo(limit().dueAt());
 
         clock.setTo(limit().dueAt().plusSeconds(60));
-        changes.pause(number, STAGE, "typhoon", APPROVAL);
+        changes.pause(number, STAGE, PauseType.FORCE_MAJEURE, APPROVAL);
         var due = limit().dueAt();
         clock.advance(Duration.ofDays(1));
         changes.resume(number, STAGE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.datamatrix.DataMatrixReader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -31,6 +32,21 @@ class QrCodesTest {
     @Test
     void drawsAPathThatAScannerReads() throws Exception {
         assertThat(scan(drawn(codes.svg(TEXT)))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void drawsADataMatrixThatAScannerReads() throws Exception {
+        var drawing = codes.drawing(Symbol.DATA_MATRIX, "https://linli.example/c/AbCdEfGhIjKlMnOpQrStUv");
+        var image = new BufferedImage(drawing.size() * SCALE, drawing.size() * SCALE, BufferedImage.TYPE_BYTE_BINARY);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(Color.BLACK);
+        drawing.runs().forEach(run -> pen.fillRect(run.x() * SCALE, run.y() * SCALE, run.length() * SCALE, SCALE));
+
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+        assertThat(new DataMatrixReader().decode(bitmap).getText())
+                .isEqualTo("https://linli.example/c/AbCdEfGhIjKlMnOpQrStUv");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.TestClock;
 import org.linli.testsupport.TimeMachine;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who does nothing loses the say: the process goes on without him, and everybody can see that it did. */
 @IntegrationTest
@@ -28,6 +29,9 @@ class DeadlineReactionsIT {
 
     @Autowired
     private TimeMachine time;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void beginOnAMonday() {
@@ -45,6 +49,10 @@ class DeadlineReactionsIT {
         event.officials.logInAnew();
 
         event.stands("REPORTED", "RED");
+        assertThat(event.file("city.center").at("/deadlines/1/stage").asText()).isEqualTo("RECEIVE");
+        assertThat(event.file("city.center").at("/deadlines/1/status").asText())
+                .as("what the alarm says, the ledger says")
+                .isEqualTo("MISSED");
         assertThat(event.followedTexts()).anyMatch(text -> text.startsWith("社区没有按时承接，已上报"));
         event.does("center2", "accept");
         event.does("center2", "handleByStreet");
@@ -72,11 +80,12 @@ class DeadlineReactionsIT {
         event.officials.logInAnew();
 
         event.stands("IN_PROGRESS", "YELLOW");
-        assertThat(event.deadline("SIGN").path("status").asText()).isEqualTo("MET");
+        assertThat(event.deadline("SIGN").path("status").asText()).isEqualTo("MISSED");
+        assertThat(event.deadline("SIGN").path("onTime").asBoolean()).isFalse();
         assertThat(event.deadline("HANDLE").path("startedAt").asText())
                 .isEqualTo(at(MONDAY, 15, 0).toString());
         assertThat(event.entry("deemedSigned").path("text").asText()).contains("视为签收");
-        assertThat(event.followedTexts()).anyMatch(text -> text.startsWith("部门逾期未签收，视为签收"));
+        assertThat(event.followedTexts()).anyMatch(text -> text.startsWith("部门超期未签收，视为签收"));
         assertThat(event.officials.task("officer.zj", event.number)).isNotBlank();
     }
 
@@ -113,6 +122,16 @@ class DeadlineReactionsIT {
         assertThat(event.file("officer.zj").path("suspended").isNull()).isTrue();
         assertThat(event.officials.task("officer.zj", event.number)).isNotBlank();
         assertThat(event.followedTexts()).anyMatch(text -> text.startsWith("挂账期限已到，恢复办理"));
+        assertThat(event.deadline("SUSPENDED").path("status").asText())
+                .as("a day that comes round is missed by nobody")
+                .isEqualTo("MET");
+        assertThat(event.deadline("SUSPENDED").path("onTime").asBoolean()).isTrue();
+        assertThat(event.file("center2").path("supervisionLevel").asInt()).isZero();
+        assertThat(jdbc.queryForList(
+                        "SELECT kind FROM deadline_alarm WHERE case_number = ? AND stage = 'SUSPENDED' ORDER BY id",
+                        String.class,
+                        event.number))
+                .containsExactly("WARNED", "REACTED");
     }
 
     private static Instant at(LocalDate day, int hour, int minute) {

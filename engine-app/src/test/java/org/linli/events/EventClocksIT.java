@@ -2,6 +2,7 @@ package org.linli.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.linli.shared.Zone;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.TestClock;
+import org.linli.testsupport.TimeMachine;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** More time and standing clocks: asked for, approved by somebody else, shown with what was promised first. */
@@ -25,6 +27,9 @@ class EventClocksIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private TimeMachine time;
 
     private EventStory event;
 
@@ -96,6 +101,77 @@ class EventClocksIT {
 
         assertThat(event.notNow(event.act("officer.ny", "requestExtension", Map.of("extensionDays", 1), WHY)))
                 .contains("已经超过时限");
+    }
+
+    @Test
+    void whatWasToldAsOverdueStaysMissedThoughMoreTimeIsGrantedThen() {
+        event.does("officer.ny", "requestExtension", Map.of("extensionDays", 1), WHY);
+        var handle = event.deadline("HANDLE");
+        var due = instant(handle.path("dueAt").asText());
+        time.travelTo(due.plus(Duration.ofMinutes(30)));
+        event.officials.logInAnew();
+
+        event.does("center2", "grantExtension", Map.of("extensionDays", 1), "同意延期");
+
+        var extended = event.deadline("HANDLE");
+        assertThat(instant(extended.path("dueAt").asText())).isEqualTo(due.plus(Duration.ofDays(1)));
+        assertThat(extended.path("missedDueAt").asText())
+                .isEqualTo(handle.path("dueAt").asText());
+        assertThat(event.deadline("CASE").path("missedDueAt").isNull())
+                .as("the promise to the reporter had not passed")
+                .isTrue();
+        event.officials.handles("officer.ny", event.number);
+        var ended = event.deadline("HANDLE");
+        assertThat(ended.path("status").asText()).isEqualTo("MISSED");
+        assertThat(ended.path("onTime").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void aLimitOfCalendarDaysIsExtendedByCalendarDays() {
+        var dispute = EventStory.begin(address, "0601", "两家争一条巷道").handledBy("NY");
+        assertThat(instant(dispute.deadline("HANDLE").path("dueAt").asText())).isEqualTo(midnight(2027, 4, 1));
+        var task = dispute.officials.task("officer.ny", dispute.number);
+        assertThat(dispute.officials.as("officer.ny").get("/api/tasks/" + task).text())
+                .contains("申请延长几天（含休息日）")
+                .doesNotContain("申请延长几个工作日");
+        assertThat(dispute.refusal("officer.ny", "requestExtension", Map.of("extensionDays", 31), WHY, "extensionDays"))
+                .contains("最多 30 天");
+
+        dispute.does("officer.ny", "requestExtension", Map.of("extensionDays", 30), WHY);
+        assertThat(dispute.entry("requestExtension").path("opinion").asText()).startsWith("申请延长 30 天（含休息日）");
+        dispute.does("center2", "grantExtension", Map.of("extensionDays", 30), "同意延期");
+
+        var extended = dispute.deadline("HANDLE");
+        assertThat(instant(extended.path("dueAt").asText())).isEqualTo(midnight(2027, 5, 1));
+        assertThat(extended.path("extensionUnit").asText()).isEqualTo("D");
+        assertThat(dispute.entry("grantExtension").path("opinion").asText()).startsWith("同意延长 30 天（含休息日）");
+    }
+
+    @Test
+    void whileItIsSuspendedItIsNotOverdueAndNothingIsPromisedWhereverStaffLook() {
+        var promised = instant(event.file("officer.ny").path("promisedAt").asText());
+        event.does("officer.ny", "requestSuspension", request(LocalDate.of(2027, 3, 30)), WHY);
+        event.does("center2", "approve", Map.of(), "情况属实");
+        event.does("city.center", "approve", Map.of(), "同意挂账");
+
+        clock.setTo(promised.plus(Duration.ofDays(1)));
+        event.officials.logInAnew();
+
+        assertThat(event.file("officer.ny").path("promisedAt").isNull()).isTrue();
+        assertThat(event.followed().path("promisedAt").isNull()).isTrue();
+        assertThat(found(Map.of("text", event.number, "overdue", true))).isEmpty();
+        var hit = found(Map.of("text", event.number)).get(0);
+        assertThat(hit.path("overdue").asBoolean()).isFalse();
+        assertThat(hit.path("promisedAt").isNull()).isTrue();
+
+        event.does("officer.ny", "resume", Map.of(), "天气转好，恢复施工");
+        assertThat(found(Map.of("text", event.number)).get(0).path("promisedAt").asText())
+                .isEqualTo(event.file("officer.ny").path("promisedAt").asText())
+                .isNotBlank();
+        clock.setTo(
+                instant(event.file("officer.ny").path("promisedAt").asText()).plusSeconds(1));
+        event.officials.logInAnew();
+        assertThat(found(Map.of("text", event.number, "overdue", true))).hasSize(1);
     }
 
     @Test
@@ -200,6 +276,19 @@ class EventClocksIT {
 
     private static Map<String, String> request(LocalDate review) {
         return Map.of("suspensionReason", "season", "plan", PLAN, "reviewDate", review.toString());
+    }
+
+    private JsonNode found(Map<String, Object> question) {
+        return event.officials
+                .as("officer.ny")
+                .post("/api/cases/search", question)
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    private static Instant midnight(int year, int month, int day) {
+        return LocalDate.of(year, month, day).atStartOfDay(Zone.OFFICE).toInstant();
     }
 
     private String inboxDue() {

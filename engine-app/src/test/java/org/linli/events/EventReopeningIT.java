@@ -43,7 +43,7 @@ class EventReopeningIT {
         assertThat(file.path("rating").isNull()).isTrue();
         assertThat(file.at("/handlingUnit/code").asText()).isEqualTo("NY");
         assertThat(event.entry("rate").path("opinion").asText()).contains("还有气味", "2 / 5");
-        assertThat(event.followedTexts()).anyMatch(text -> text.startsWith("报告人不满意，已重新办理，由农业农村局"));
+        assertThat(event.followedTexts()).anyMatch(text -> text.startsWith("上报人不满意，已重新办理，由农业农村局"));
         assertThat(event.deadline("CASE").path("status").asText()).isEqualTo("RUNNING");
         assertThat(file.path("promisedAt").asText())
                 .isEqualTo(event.deadline("CASE").path("dueAt").asText());

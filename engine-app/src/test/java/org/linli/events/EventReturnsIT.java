@@ -65,10 +65,7 @@ class EventReturnsIT {
                         .status())
                 .isEqualTo(404);
         assertThat(jdbc.queryForObject(
-                        "SELECT return_count FROM grid_event e JOIN case_file c ON c.id = e.case_file_id"
-                                + " WHERE c.case_number = ?",
-                        Integer.class,
-                        event.number))
+                        "SELECT return_count FROM case_file WHERE case_number = ?", Integer.class, event.number))
                 .isEqualTo(1);
         event.does("dept.ny", "sign");
         event.stands("IN_PROGRESS", "YELLOW");

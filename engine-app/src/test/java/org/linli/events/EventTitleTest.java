@@ -16,6 +16,18 @@ class EventTitleTest {
         assertThat(EventTitle.of(description, CATEGORY)).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "张三13733334444来电, 张三***来电",
+        "电话 0731-84445566 打不通, 电话 *** 打不通",
+        "身份证430102199001011234，请办, 身份证***，请办",
+        "电表 20261122001 烧了, 电表 20261122001 烧了",
+        "103弄 12 号, 103弄 12 号"
+    })
+    void leavesOutNumbersOfPeople(String description, String title) {
+        assertThat(EventTitle.of(description, CATEGORY)).isEqualTo(title);
+    }
+
     @Test
     void keepsFortyCharacters() {
         assertThat(EventTitle.of("好".repeat(40), CATEGORY)).isEqualTo("好".repeat(40));

@@ -40,7 +40,7 @@ class ReporterActionsIT {
         assertThat(event.followed().path("withdrawable").asBoolean()).isFalse();
         assertThat(event.followed().path("supplementable").asBoolean()).isFalse();
         var late = event.officials.as("comm4").post(task + "/actions/accept", Map.of("form", Map.of()));
-        assertThat(late.expect(409).json().path("detail").asText()).contains("报告人", "撤回");
+        assertThat(late.expect(409).json().path("detail").asText()).contains("上报人", "撤回");
         assertThat(event.notNow(event.reporter("withdrawal", Map.of("reason", "再点一次"))))
                 .contains("已经结束");
         assertThat(event.notNow(event.reporter("supplement", Map.of("text", "还想说"))))

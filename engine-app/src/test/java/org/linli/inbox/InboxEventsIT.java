@@ -112,6 +112,29 @@ class InboxEventsIT {
     }
 
     @Test
+    void tellsOnlySupervisorsOfADraftOfAnOrder() throws Exception {
+        var number = report("要督办的事");
+        try (var supervisor = officials.as("city.supervisor").listen(EVENTS, null);
+                var secretary = officials.as("sec3").listen(EVENTS, null)) {
+            var asked = officials
+                    .as("city.supervisor2")
+                    .post("/api/cases/" + number + "/supervision-orders", Map.of("level", 2, "facts", "三天没有人承接，请督办"));
+            var order = asked.expect(201).json().path("number").asText();
+            supervisor.await("pool", order);
+            officials
+                    .as("city.supervisor")
+                    .post("/api/tasks/" + officials.task("city.supervisor", order) + "/claim", null)
+                    .expect(200);
+            var next = report("督办以后的事");
+
+            secretary.await(event -> {
+                assertThat(event.toString()).doesNotContain(order);
+                return EventStream.tells(event, "unit", next);
+            });
+        }
+    }
+
+    @Test
     void saysNothingOfWhatWasRefused() throws Exception {
         var refused = report("办不成的事");
         var task = "/api/tasks/" + officials.task("comm3", refused);

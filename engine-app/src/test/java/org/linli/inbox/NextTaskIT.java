@@ -73,7 +73,7 @@ class NextTaskIT {
     void isNothingWhenNothingIsThere() {
         assertThat(next("comm5", "没有这样的事").status()).isEqualTo(204);
         assertThat(next("city.center", "没有这样的事").status()).isEqualTo(204);
-        assertThat(next("city.supervisor", "没有这样的事").status()).isEqualTo(403);
+        assertThat(next("admin", "没有这样的事").status()).isEqualTo(403);
     }
 
     @Test

@@ -119,10 +119,13 @@ class QueryPlansIT {
         });
     }
 
-    /** Runs a block while 10,000 more items and cases are open; they are counted already. */
+    /** Runs a block while 10,000 items and cases are open, each fiftieth a draft; they are counted already. */
     private void amongMany(Runnable block) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
+            jdbc.update( // what other tests left open
+                    "UPDATE work_item SET status = 'CANCELLED' WHERE status IN ('POOL', 'CLAIMED') AND case_number <> ?",
+                    number);
             jdbc.update("""
                     INSERT INTO case_file (case_number, query_code, kind, title, description, category_code, priority,
                         state, stage_light, channel, grid_id, community_id, street_id, address, is_anonymous, opened_at,
@@ -135,12 +138,14 @@ class QueryPlansIT {
             jdbc.update("""
                     INSERT INTO work_item (task_id, case_file_id, case_number, kind, title, category_code, priority,
                         stage_light, process_definition_id, element_id, pool_unit_id, pool_role, assignee_id, status, grid_id,
-                        community_id, street_id, handling_unit_id, opened_at, warn_at, due_at)
+                        community_id, street_id, handling_unit_id, opened_at, warn_at, due_at,
+                        is_draft)
                     SELECT CONCAT('qp-', c.id), c.id, c.case_number, w.kind, c.title, w.category_code, w.priority,
                         CASE WHEN MOD(c.id, 3) = 0 THEN 'RED' ELSE 'BLUE' END, w.process_definition_id, w.element_id, u.id,
                         'department-officer', CASE WHEN MOD(c.id, 2) = 0 THEN s.id END,
                         CASE WHEN MOD(c.id, 2) = 0 THEN 'CLAIMED' ELSE 'POOL' END, w.grid_id, w.community_id, w.street_id,
-                        u.id, w.opened_at, w.warn_at, TIMESTAMPADD(SECOND, MOD(c.id * 7919, 2000000), w.due_at)
+                        u.id, w.opened_at, w.warn_at, TIMESTAMPADD(SECOND, MOD(c.id * 7919, 2000000), w.due_at),
+                        CASE WHEN MOD(c.id, 50) = 0 THEN TRUE ELSE FALSE END
                       FROM case_file c
                       JOIN work_item w ON w.case_number = ?
                       JOIN unit u ON u.code = 'GS'

@@ -116,7 +116,8 @@ class WorkChangeFeedTest {
                                 null,
                                 null,
                                 null,
-                                Instant.EPOCH));
+                                Instant.EPOCH,
+                                false));
             }
         }
 

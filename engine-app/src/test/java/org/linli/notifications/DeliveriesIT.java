@@ -3,8 +3,10 @@ package org.linli.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.casefile.NoticeWanted;
+import org.linli.deadlines.DeadlineWatch;
 import org.linli.shared.Zone;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
@@ -23,6 +26,7 @@ import org.linli.testsupport.Colleagues;
 import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.Officials;
 import org.linli.testsupport.TestClock;
+import org.linli.testsupport.TimeMachine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,6 +55,12 @@ class DeliveriesIT {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private TimeMachine time;
+
+    @Autowired
+    private DeadlineWatch watch;
+
     private final String mark = "T" + UUID.randomUUID().toString().substring(0, 8);
     private Officials officials;
     private Api admin;
@@ -75,9 +85,7 @@ class DeliveriesIT {
         assertThat(sent).hasSize(1);
         assertThat(sent.get(0).path("receiver").isNull()).isTrue();
         assertThat(sent.get(0).path("channel").asText()).isEqualTo("LOG");
-        assertThat(sent.get(0).path("body").asText())
-                .contains(mark, number, "已受理")
-                .doesNotContain("李大山", PHONE);
+        assertThat(sent.get(0).path("body").asText()).contains(number, "已受理").doesNotContain(mark, "李大山", PHONE);
         assertThat(jdbc.queryForList("SELECT content FROM notice WHERE case_number = ?", String.class, number))
                 .noneMatch(content -> content.contains(PHONE) || content.contains("李大山"));
     }
@@ -115,6 +123,79 @@ class DeliveriesIT {
         clock.advance(Duration.ofHours(9).plusMinutes(1));
         dispatcher.run();
         assertThat(statuses(mark + "-Q")).containsExactly("SENT");
+    }
+
+    @Test
+    void anUrgeThatAWarningFollowsWithinMinutesStaysInside() {
+        nextMonday();
+        var number = unaccepted();
+
+        time.travel(Duration.ofMinutes(100)); // of two hours: urged after 90 minutes, warned after 96
+        dispatcher.run();
+
+        assertThat(told(number)).containsKeys("urged", "dueSoon");
+        assertThat(told(number).get("urged")).as("in the application only").isZero();
+        assertThat(told(number).get("dueSoon")).isPositive();
+    }
+
+    @Test
+    void whatIsSeenAtOnceIsSaidOutsideOnce() {
+        nextMonday();
+        var number = unaccepted();
+
+        clock.advance(Duration.ofMinutes(125)); // nobody looked meanwhile
+        watch.run();
+        dispatcher.run();
+
+        assertThat(told(number)).containsKeys("dueSoon", "overdue");
+        assertThat(told(number).get("dueSoon")).as("in the application only").isZero();
+        assertThat(told(number).get("overdue")).isPositive();
+        assertThat(told(number).getOrDefault("urged", 0L)).isZero();
+    }
+
+    private void nextMonday() {
+        time.travelTo(clock.instant()
+                .atZone(Zone.OFFICE)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .withHour(9)
+                .withMinute(0)
+                .toInstant());
+        officials.logInAnew();
+    }
+
+    private String unaccepted() {
+        return officials
+                .report("grid01", "990981001001001", "0103", mark + "没有人承接")
+                .number();
+    }
+
+    /** How many outward messages staff got by each template. */
+    private Map<String, Long> told(String number) {
+        Map<String, Long> told = new HashMap<>();
+        jdbc.query(
+                "SELECT n.template, COUNT(d.id) FROM notice n LEFT JOIN notice_delivery d ON d.notice_id = n.id"
+                        + " WHERE n.case_number = ? AND n.audience = 'STAFF' GROUP BY n.template",
+                row -> {
+                    told.put(row.getString(1), row.getLong(2));
+                },
+                number);
+        return told;
+    }
+
+    @Test
+    void aSubjectIsOneLine() {
+        var template = template("returned");
+        for (var field : List.of("subject", "subjectEn")) {
+            Map<String, Object> wording = new HashMap<>(wording(template, "请尽快处理"));
+            wording.put(field, "您的任务\r\nBcc: all@example.org");
+
+            var refused = admin.put("/api/notice-templates/returned/STAFF", wording)
+                    .expect(400)
+                    .json();
+
+            assertThat(refused.at("/errors/0/field").asText()).endsWith(field);
+            assertThat(refused.at("/errors/0/message").asText()).contains("一行");
+        }
     }
 
     @Test
@@ -193,8 +274,7 @@ class DeliveriesIT {
         assertThat(unknown.json().at("/errors/0/message").asText()).contains("phone");
         tell("returned", mark + "-W");
         dispatcher.run();
-        assertThat(deliveries("SENT", mark + "-W").get(0).path("body").asText())
-                .isEqualTo("退回：" + mark + "（" + mark + "-W）");
+        assertThat(deliveries("SENT", mark + "-W").get(0).path("body").asText()).isEqualTo("退回：事项（" + mark + "-W）");
         admin.put(
                         "/api/notice-templates/returned/STAFF",
                         wording(template("returned"), old.path("body").asText()))

@@ -31,7 +31,8 @@ class MailChannelTest {
             "linli@example.org",
             null,
             "",
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(5),
+            false);
 
     private final Receiver receiver =
             new Receiver(1L, null, new PersonalText("li@example.org"), null, "zh", true, null);

@@ -44,7 +44,7 @@ class NoticeTextsTest {
     }
 
     private Notice notice(Map<String, String> values) {
-        return new Notice(1, "t", Audience.STAFF, 1L, "WG-1", texts.content(values), Instant.EPOCH, null);
+        return new Notice(1, "t", Audience.STAFF, 1L, "WG-1", texts.content(values), Instant.EPOCH, null, null, null);
     }
 
     private static StaticMessageSource formats() {

@@ -155,11 +155,18 @@ class UnitAdministrationIT {
 
     @Test
     void aLongListCostsNoStatementPerRow() throws Exception {
-        organization.departments();
-        var few = sql.statements(() -> admin.get("/api/units/search?size=2").expect(200));
-        var many = sql.statements(() -> admin.get("/api/units/search?size=50").expect(200));
+        var few = statements("/api/units/search?size=2");
+        var many = statements("/api/units/search?size=50");
 
         assertThat(many).hasSameSizeAs(few);
+    }
+
+    /** Without the look whether the remembered units are still right, which is due every few seconds. */
+    private List<String> statements(String path) throws Exception {
+        organization.departments();
+        return sql.statements(() -> admin.get(path).expect(200)).stream()
+                .filter(statement -> !statement.contains("highest_id"))
+                .toList();
     }
 
     @Test

@@ -9,7 +9,8 @@ final class TestSettings {
             5,
             Duration.ofMinutes(15),
             new SecuritySettings.Password(8, 3, Duration.ofDays(90), 64, 1, 1, 2),
-            new SecuritySettings.RateLimits(300, 5, 60));
+            new SecuritySettings.RateLimits(300, 5, 60),
+            new SecuritySettings.Residents(Duration.ofDays(7), Duration.ofDays(30)));
 
     private TestSettings() {}
 }

@@ -49,6 +49,7 @@ public final class AppProcess implements AutoCloseable {
                 "org.linli.LinliApplication",
                 "--server.port=0",
                 "--spring.profiles.active=" + String.join(",", new IntegrationProfiles().resolve(AppProcess.class)),
+                "--linli.residents.demo-village=false", // what stops and starts is looked at, not who lives there
                 "--logging.level.org.springframework.boot.web.embedded.tomcat=info"));
         Stream.of(settings).map("--"::concat).forEach(command::add);
         IntegrationSettings.settings(database, dataFolder)

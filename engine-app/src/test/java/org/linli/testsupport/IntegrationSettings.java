@@ -13,11 +13,17 @@ import org.springframework.core.env.MapPropertySource;
 /** Points one application context to a database and a data folder of its own. */
 class IntegrationSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Known so that everything is looked for under two keys, as while an office changes its key: see KeyRotationIT. */
+    static final String OTHER_DATA_KEY = "another secret for tests of which nothing is left";
+
     /** Tests that move the clock sweep the ledger themselves: see {@link TimeMachine}. */
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = new HashMap<>(settings(TestDatabase.fresh(), dataFolder()));
+        settings.put("LINLI_OTHER_DATA_KEYS", OTHER_DATA_KEY);
         settings.put("linli.deadlines.sweeps", "false");
+        settings.put("linli.one-time-codes.per-caller", "100000");
+        settings.put("linli.wrong-codes.per-caller", "100000"); // ForeignRecordsIT tries tokens as every role
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("integration test", settings));
     }
 

@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Objects;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** The application's clock in tests: the machine's time until it is set, then standing still until moved. */
+/**
+ * The application's clock in tests, and the engine's: the machine's time until it is set, then standing still until moved.
+ */
 public final class TestClock extends Clock {
 
     private volatile Instant set;
@@ -15,16 +19,18 @@ public final class TestClock extends Clock {
     /** Stops the clock at {@code moment}. */
     public void setTo(Instant moment) {
         set = Objects.requireNonNull(moment);
+        ClockUtil.setCurrentTime(Date.from(moment));
     }
 
     /** Stops the clock at {@code duration} after its present time. */
     public void advance(Duration duration) {
-        set = instant().plus(duration);
+        setTo(instant().plus(duration));
     }
 
     /** Lets the clock run with the machine's time again; done after each test. */
     public void reset() {
         set = null;
+        ClockUtil.reset();
     }
 
     @Override

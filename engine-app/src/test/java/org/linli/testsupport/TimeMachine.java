@@ -7,7 +7,11 @@ import java.time.ZoneOffset;
 import org.linli.deadlines.DeadlineWatch;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Lets time pass as it would: the clock stops at each moment at which something happens to a limit, and it is swept. */
+/**
+ * Lets time pass as it would for engine and ledger: the clock stops at each moment at which something happens to a limit,
+ * and the ledger is swept. Quartz, which knows no other clock than the machine's, only says when its jobs run; the machine
+ * runs the sweep in its place.
+ */
 public final class TimeMachine {
     private final TestClock clock;
     private final DeadlineWatch watch;

@@ -43,6 +43,8 @@ class DecisionTablesTest {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private static final DmnDecision ROUTING = decision("event-routing");
     private static final DmnDecision LIMITS = decision("time-limits");
+    private static final DmnDecision STATUTES = decision("time-limits", "statutory-limits");
+    private static final DmnDecision PAUSES = decision("time-limits", "pause-types");
 
     @ParameterizedTest
     @MethodSource("categories")
@@ -121,7 +123,7 @@ class DecisionTablesTest {
         assertThat(route)
                 .containsEntry("leadUnit", "CG")
                 .containsEntry("priority", 1)
-                .containsEntry("reason", "暴露垃圾由城管执法局牵头。报告人注明情况紧急，按一级办理。");
+                .containsEntry("reason", "暴露垃圾由城管执法局牵头。上报人注明情况紧急，按一级办理。");
     }
 
     @ParameterizedTest
@@ -193,6 +195,59 @@ class DecisionTablesTest {
         assertThat((String) limit("HANDLE", "0201", 1).get("rule")).isEqualTo("0201 井盖破损丢失：4 工作小时内设置防护，1 个工作日内修复");
     }
 
+    /** B-21: what the law allows stands beside what is promised; nothing is made up where the law is silent. */
+    @ParameterizedTest
+    @CsvSource({
+        "0101, 15, WD, 接诉即办",
+        "0301, 90, D, 行政处罚法",
+        "0604, 60, WD, 劳动保障监察条例",
+        "0605, 45, WD, 投诉举报处理暂行办法",
+        "1001, 15, WD, 接诉即办"
+    })
+    void namesWhatTheLawAllows(String category, double amount, String unit, String law) {
+        var statute = statute("EVENT", "CASE", category);
+
+        assertThat(statute).containsEntry("amount", amount).containsEntry("unit", unit);
+        assertThat((String) statute.get("rule")).contains(law).hasSizeLessThan(200);
+    }
+
+    @Test
+    void lawIsExtendedOnlyWhereItsArticleSaysSo() {
+        var investigation = statute("EVENT", "CASE", "0604");
+        assertThat(investigation).containsEntry("extendAmount", 30.0).containsEntry("extendUnit", "WD");
+        assertThat((String) investigation.get("extendRule")).contains("第十七条").hasSizeLessThan(200);
+        assertThat(statute("EVENT", "CASE", "0301")).doesNotContainKeys("extendAmount", "extendUnit");
+        assertThat(statute("EVENT", "CASE", "0101")).doesNotContainKeys("extendAmount", "extendUnit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EVENT, CASE, 0601", "EVENT, HANDLE, 0101", "SUPERVISION, REPLY_ORDER, 0101"})
+    void saysWhereTheLawSetsNoLimit(String kind, String stage, String category) {
+        assertThat(statute(kind, stage, category))
+                .doesNotContainKeys("amount", "unit")
+                .containsKey("rule");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hearing, SPECIAL_PROCEDURE",
+        "inspection, SPECIAL_PROCEDURE",
+        "appraisal, SPECIAL_PROCEDURE",
+        "experts, SPECIAL_PROCEDURE",
+        "publicity, SPECIAL_PROCEDURE",
+        "materials, MATERIALS",
+        "season, FORCE_MAJEURE",
+        "funds, LISTED",
+        "litigation, LISTED",
+        "one-of-the-office, LISTED"
+    })
+    void keepsSpecialProceduresApart(String reason, String type) {
+        assertThat(ENGINE.evaluateDecisionTable(PAUSES, Map.of("reason", reason))
+                        .getSingleResult()
+                        .getEntryMap())
+                .containsEntry("type", type);
+    }
+
     static List<String> categories() throws IOException {
         return codes("sql/common/V0021__add_event_categories.sql", "\\('(\\d{4})', '\\d{2}'");
     }
@@ -215,7 +270,11 @@ class DecisionTablesTest {
     }
 
     private static DmnDecision decision(String id) {
-        try (var model = DecisionTablesTest.class.getResourceAsStream("/processes/events/" + id + ".dmn")) {
+        return decision(id, id);
+    }
+
+    private static DmnDecision decision(String file, String id) {
+        try (var model = DecisionTablesTest.class.getResourceAsStream("/processes/events/" + file + ".dmn")) {
             return ENGINE.parseDecision(id, model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -225,6 +284,12 @@ class DecisionTablesTest {
     private static Map<String, Object> route(String category, String place, boolean ruralTown, boolean urgent) {
         return ENGINE.evaluateDecisionTable(
                         ROUTING, Map.of("category", category, "place", place, "ruralTown", ruralTown, "urgent", urgent))
+                .getSingleResult()
+                .getEntryMap();
+    }
+
+    private static Map<String, Object> statute(String kind, String stage, String category) {
+        return ENGINE.evaluateDecisionTable(STATUTES, Map.of("kind", kind, "stage", stage, "category", category))
                 .getSingleResult()
                 .getEntryMap();
     }

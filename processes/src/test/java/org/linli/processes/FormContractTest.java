@@ -28,7 +28,7 @@ class FormContractTest {
     private static final Set<String> TYPES = Set.of(
             "textfield", "textarea", "number", "select", "radio", "taglist", "checkbox", "datetime", "filepicker");
     private static final Set<String> CHOICES =
-            Set.of("departments", "units", "duplicates", "returnBases", "suspensionReasons");
+            Set.of("departments", "units", "duplicates", "returnBases", "suspensionReasons", "changeFields");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Form key and the outcomes that every task with this form offers. */

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Deployment(resources = "processes/supervision/supervision-order.bpmn")
 class SupervisionOrderProcessTest {
-    private static final List<String> DELEGATES =
-            List.of("issueOrderDelegate", "noteReceiptDelegate", "escalateOrderDelegate");
+    private static final List<String> DELEGATES = List.of("issueOrderDelegate", "noteReceiptDelegate");
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension ENGINE = InMemoryEngine.withFullCoverage();
@@ -42,6 +41,7 @@ class SupervisionOrderProcessTest {
     @BeforeEach
     void registerDelegates() {
         DELEGATES.forEach(name -> Mocks.register(name, (JavaDelegate) execution -> called.add(name)));
+        atTop(false);
     }
 
     @AfterEach
@@ -82,6 +82,18 @@ class SupervisionOrderProcessTest {
 
         assertThat(order)
                 .hasPassed("EndEvent_OrderDropped")
+                .hasNotPassed("Task_IssueOrder")
+                .isEnded();
+    }
+
+    @Test
+    void endsWithoutANumberWhereTheCaseIsOverOrLiesElsewhere() {
+        var order = begin(false);
+
+        act(order, "withdrawDraft");
+
+        assertThat(order)
+                .hasPassed("EndEvent_OrderWithdrawn")
                 .hasNotPassed("Task_IssueOrder")
                 .isEnded();
     }
@@ -130,12 +142,30 @@ class SupervisionOrderProcessTest {
     }
 
     @Test
+    void endsUnansweredWhereTheLadderEnds() {
+        atTop(true);
+        var order = begin(true);
+        act(order, "receiveOrder");
+
+        passed(order, "replyOverdue");
+
+        assertThat(order)
+                .hasPassed("Task_EscalateOrder", "EndEvent_OrderUnanswered")
+                .hasNotPassed("EndEvent_OrderEscalated")
+                .isEnded();
+    }
+
+    @Test
     void waitsForAnOutcomeThatItKnows() {
         var order = answered();
 
         assertThatThrownBy(() -> act(order, "approve")).isInstanceOf(ProcessEngineException.class);
 
         assertThat(order).isWaitingAtExactly("Task_ReviewReply");
+    }
+
+    private static void atTop(boolean isAtTop) {
+        Mocks.register("escalateOrderDelegate", (JavaDelegate) execution -> execution.setVariable("raised", !isAtTop));
     }
 
     private static ProcessInstance begin(boolean atOnce) {

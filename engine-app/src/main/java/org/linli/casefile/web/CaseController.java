@@ -38,7 +38,7 @@ class CaseController {
     @GetMapping("/timeline")
     TimelineResponse timeline(@PathVariable String number, CurrentUser user) {
         CaseFile caseFile = reading.find(number, user);
-        var timeline = reading.timeline(caseFile);
+        var timeline = reading.timeline(caseFile, user);
         return new TimelineResponse(
                 timeline.entries().stream().map(entry -> entry(entry, timeline)).toList());
     }

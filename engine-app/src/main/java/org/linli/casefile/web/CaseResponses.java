@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.TimelineTexts;
-import org.linli.casefile.web.CaseResponse.DeadlineView;
 import org.linli.casefile.web.CaseResponse.RatingView;
 import org.linli.casefile.web.CaseResponse.ReporterView;
 import org.linli.casefile.web.CaseResponse.RoutingView;
@@ -24,12 +23,19 @@ import org.springframework.stereotype.Component;
 class CaseResponses {
     private final CaseReading reading;
     private final OrganizationService organization;
+    private final DeadlineViews limits;
     private final TimelineTexts texts;
     private final Clock clock;
 
-    CaseResponses(CaseReading reading, OrganizationService organization, TimelineTexts texts, Clock clock) {
+    CaseResponses(
+            CaseReading reading,
+            OrganizationService organization,
+            DeadlineViews limits,
+            TimelineTexts texts,
+            Clock clock) {
         this.reading = reading;
         this.organization = organization;
+        this.limits = limits;
         this.texts = texts;
         this.clock = clock;
     }
@@ -39,6 +45,8 @@ class CaseResponses {
         var details = reading.details(c.kind());
         var deadlines = reading.deadlines(c);
         var running = running(deadlines);
+        var promise = deadlines.stream().filter(Deadline::isWholeCase).reduce((earlier, later) -> later);
+        var pauses = limits.pauses(c.caseNumber(), deadlines);
         var complaint = c.complaintFor(user);
         return new CaseResponse(
                 c.caseNumber(),
@@ -54,7 +62,16 @@ class CaseResponses {
                 running.map(one -> DeadlineCard.at(clock.instant(), one.warnAt(), one.dueAt()))
                         .orElse(DeadlineCard.NONE),
                 running.map(Deadline::dueAt).orElse(null),
-                c.promisedAt(),
+                running.map(Deadline::isProvisional).orElse(false),
+                c.runningPromise(),
+                c.closedAt() == null
+                        && !c.isSuspended()
+                        && deadlines.stream().anyMatch(row -> row.isWholeCase() && row.isProvisional()),
+                promise.filter(row -> !c.isSuspended())
+                        .map(Deadline::statutoryDueAt)
+                        .orElse(null),
+                c.closedAt() == null
+                        && promise.filter(Deadline::isStatutoryProvisional).isPresent(),
                 c.openedAt(),
                 c.closedAt(),
                 c.channel(),
@@ -67,7 +84,9 @@ class CaseResponses {
                 unit(c.handlingUnitId()),
                 reporter(c),
                 routing(c),
-                deadlines.stream().map(this::view).toList(),
+                deadlines.stream().map(limits::view).toList(),
+                limits.views(pauses),
+                limits.sums(pauses),
                 c.rating() == null ? null : new RatingView(c.rating(), c.ratingComment(), c.ratedAt()),
                 c.firstReceivedAt() == null ? c.openedAt() : c.firstReceivedAt(),
                 c.reopenCount(),
@@ -76,7 +95,8 @@ class CaseResponses {
                 unit(complaint.unitId()),
                 complaint.staffId() == null ? null : name(complaint.staffId()),
                 c.linkCount(),
-                c.assistanceCount());
+                c.assistanceCount(),
+                c.supervisionLevel());
     }
 
     /** The limit that counts now: that of the open task, or of the whole case where none is open. */
@@ -90,23 +110,8 @@ class CaseResponses {
         var routing = reading.details(c.kind()).routing(c.id());
         return routing == null
                 ? null
-                : new RoutingView(unit(routing.leadUnitId()), routing.priority(), routing.reason());
-    }
-
-    private DeadlineView view(Deadline deadline) {
-        return new DeadlineView(
-                deadline.stage(),
-                texts.stage(deadline.stage()),
-                deadline.startedAt(),
-                deadline.dueAt(),
-                deadline.endedAt(),
-                deadline.status(),
-                deadline.policyRule(),
-                deadline.firstDueAt(),
-                deadline.extensionDays(),
-                deadline.extensionReason(),
-                deadline.pausedAt(),
-                deadline.pauseReason());
+                : new RoutingView(
+                        unit(routing.leadUnitId()), routing.priority(), texts.routingReason(routing.reason()));
     }
 
     private String name(long staffId) {

@@ -42,5 +42,6 @@ record CaseSearchResponse(
             Instant openedAt,
             @Nullable Instant promisedAt,
             @Nullable Instant closedAt,
-            boolean overdue) {}
+            boolean overdue,
+            int supervisionLevel) {}
 }

@@ -50,8 +50,9 @@ class CaseSearchResponses {
                 UnitRef.of(organization.unit(c.gridId())),
                 c.handlingUnitId() == null ? null : UnitRef.of(organization.unit(c.handlingUnitId())),
                 c.openedAt(),
-                c.promisedAt(),
+                c.runningPromise(),
                 c.closedAt(),
-                !c.isClosed() && c.promisedAt() != null && clock.instant().isAfter(c.promisedAt()));
+                !c.isClosed() && c.runningPromise() != null && clock.instant().isAfter(c.runningPromise()),
+                c.supervisionLevel());
     }
 }

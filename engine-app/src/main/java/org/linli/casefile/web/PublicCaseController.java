@@ -103,6 +103,14 @@ class PublicCaseController {
         reporters.claimUnsolved(number, claim.queryCode(), message(claim.reason(), claim.evidenceIds()));
     }
 
+    /** Asks whoever has the case to hurry, once in a working day. */
+    @PostMapping("/urge")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void urge(@PathVariable String number, @Valid @RequestBody UrgeRequest urge, HttpServletRequest request) {
+        write(number, urge.queryCode(), request);
+        reporters.urge(number, urge.queryCode());
+    }
+
     private ReporterService.Message message(String text, List<String> evidenceIds) {
         return new ReporterService.Message(
                 text, evidenceIds, users.find().map(CurrentUser::staffId).orElse(null));

@@ -3,11 +3,15 @@ package org.linli.casefile.web;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import org.linli.casefile.ReporterUrges;
 import org.linli.casefile.StageLight;
 
 /**
  * A case as its reporter sees it: plain words, no names of staff.
  *
+ * @param promiseProvisional whether {@code promisedAt} may move because days off have not been announced
+ * @param firstPromisedAt what was promised before the category was corrected, or null where nothing changed
+ * @param firstPromiseMissed whether that had passed already
  * @param reopenableUntil until when he may say that it is not solved, or null
  * @param reviewedAt when a suspended case is looked at again, or null
  * @param changedAt when something happened last, here or in the case it was merged into
@@ -22,6 +26,9 @@ record PublicCaseResponse(
         String stageText,
         Instant openedAt,
         @Nullable Instant promisedAt,
+        boolean promiseProvisional,
+        @Nullable Instant firstPromisedAt,
+        boolean firstPromiseMissed,
         @Nullable Instant closedAt,
         @Nullable String handlingUnit,
         List<PublicStep> steps,
@@ -32,7 +39,18 @@ record PublicCaseResponse(
         @Nullable Instant reopenableUntil,
         @Nullable Instant reviewedAt,
         @Nullable MergedInto mergedInto,
-        Instant changedAt) {
+        Instant changedAt,
+        UrgeView urge) {
+    /** Whether he may urge now, when he did last, and from when on he may again. */
+    record UrgeView(
+            boolean allowed,
+            @Nullable Instant urgedAt,
+            @Nullable Instant nextAt) {
+        static UrgeView of(ReporterUrges.Standing standing) {
+            return new UrgeView(standing.isFree(), standing.urgedAt(), standing.nextAt());
+        }
+    }
+
     /** How the earlier report of the same matter stands, and what was done about it; never whose it is. */
     record MergedInto(
             String state,

@@ -3,7 +3,9 @@ package org.linli.casefile.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.linli.calendar.WorkingCalendar;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.PublicCaseService;
@@ -14,6 +16,7 @@ import org.linli.casefile.web.PublicCaseResponse.MergedInto;
 import org.linli.casefile.web.PublicCaseResponse.PublicFile;
 import org.linli.casefile.web.PublicCaseResponse.PublicRating;
 import org.linli.casefile.web.PublicCaseResponse.PublicStep;
+import org.linli.deadlines.Deadline;
 import org.linli.evidence.Evidence;
 import org.linli.organization.OrganizationService;
 import org.linli.shared.Zone;
@@ -22,27 +25,34 @@ import org.springframework.stereotype.Component;
 /** Turns case files into what their reporters may see. */
 @Component
 class PublicCaseResponses {
+    /** How the actions begin that correct a category. */
+    private static final String CORRECTED = "correctCategory";
+
     private final PublicCaseService cases;
     private final CaseReading reading;
     private final OrganizationService organization;
     private final TimelineTexts texts;
     private final ReporterService reporters;
+    private final WorkingCalendar calendar;
 
     PublicCaseResponses(
             PublicCaseService cases,
             CaseReading reading,
             OrganizationService organization,
             TimelineTexts texts,
-            ReporterService reporters) {
+            ReporterService reporters,
+            WorkingCalendar calendar) {
         this.cases = cases;
         this.reading = reading;
         this.organization = organization;
         this.texts = texts;
         this.reporters = reporters;
+        this.calendar = calendar;
     }
 
     PublicCaseResponse of(CaseFile c) {
         var steps = steps(c, cases.timeline(c), true);
+        var corrected = corrected(c, steps);
         var merged = cases.mergedInto(c).map(leading -> merged(c, leading)).orElse(null);
         return new PublicCaseResponse(
                 c.caseNumber(),
@@ -53,7 +63,10 @@ class PublicCaseResponses {
                 c.stageLight(),
                 texts.light(c.stageLight()),
                 c.openedAt(),
-                c.isSuspended() ? null : c.promisedAt(), // of a suspended case the clock stands still
+                c.runningPromise(),
+                !c.isSuspended() && isProvisional(c),
+                corrected.map(Deadline::correctedFrom).orElse(null),
+                corrected.map(row -> row.missedDueAt() != null).orElse(false),
                 c.closedAt(),
                 unit(c),
                 steps,
@@ -64,7 +77,8 @@ class PublicCaseResponses {
                 reporters.reopenableUntil(c).orElse(null),
                 reviewedAt(c),
                 merged,
-                changedAt(c, steps, merged));
+                changedAt(c, steps, merged),
+                PublicCaseResponse.UrgeView.of(reporters.urging(c)));
     }
 
     private MergedInto merged(CaseFile c, CaseFile leading) {
@@ -75,7 +89,7 @@ class PublicCaseResponses {
                 texts.light(leading.stageLight()),
                 reading.details(leading.kind()).categoryName(leading.categoryCode()),
                 leading.openedAt(),
-                leading.promisedAt(),
+                leading.runningPromise(),
                 leading.closedAt(),
                 unit(leading),
                 steps(c, cases.told(leading), false));
@@ -86,6 +100,24 @@ class PublicCaseResponses {
                 .map(PublicStep::at)
                 .max(Comparator.naturalOrder())
                 .orElse(c.openedAt());
+    }
+
+    /** The promise that was counted anew because the category was corrected, where it says something else now. */
+    private Optional<Deadline> corrected(CaseFile c, List<PublicStep> steps) {
+        return c.isSuspended()
+                        || c.isClosed()
+                        || steps.stream().noneMatch(step -> step.action().startsWith(CORRECTED))
+                ? Optional.empty()
+                : reading.deadlines(c).stream()
+                        .filter(Deadline::isWholeCase)
+                        .reduce((earlier, later) -> later)
+                        .filter(row -> row.correctedFrom() != null
+                                && !row.correctedFrom().equals(row.dueAt()));
+    }
+
+    /** Asks the calendar, which says what the ledger said when it counted, and needs no statement. */
+    private boolean isProvisional(CaseFile c) {
+        return c.closedAt() == null && c.promisedAt() != null && calendar.isProvisional(c.openedAt(), c.promisedAt());
     }
 
     private static Instant reviewedAt(CaseFile c) {

@@ -38,7 +38,9 @@ class PublicChangesController {
             @NotBlank @Size(max = 40) String number,
             @NotBlank @Size(max = 20) String queryCode) {}
 
-    record ChangesRequest(@NotEmpty @Size(max = MOST_CASES) List<@Valid KeptCase> cases) {}
+    record ChangesRequest(
+            @NotEmpty @Size(max = MOST_CASES, message = "{list.tooLong}")
+            List<@Valid KeptCase> cases) {}
 
     /** Where a report stands, and when something was last written about it that its reporter may see. */
     record PublicChange(

@@ -47,6 +47,8 @@ class StuckAlarmController {
         }
     }
 
+    record RetriedView(int retried) {}
+
     private final StuckAlarms alarms;
 
     StuckAlarmController(StuckAlarms alarms) {
@@ -62,5 +64,10 @@ class StuckAlarmController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable long alarmId) {
         alarms.retry(alarmId);
+    }
+
+    @PostMapping("/retry")
+    RetriedView retryAll() {
+        return new RetriedView(alarms.retryAll());
     }
 }

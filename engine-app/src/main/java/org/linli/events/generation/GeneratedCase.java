@@ -38,6 +38,7 @@ final class GeneratedCase {
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final Map<String, Long> doers = new HashMap<>();
     private Unit handler;
+    private Unit holder;
     private String state = "NEW";
     private String light = "RED";
     private Instant at;
@@ -204,6 +205,7 @@ final class GeneratedCase {
             Instant due,
             Instant done,
             County.Officer doer) {
+        holder = unit;
         var isClaimed = done == null && run.random.nextInt(3) > 0;
         var itemId = run.nextWorkItem();
         var assignee = done != null || isClaimed ? doer.id() : null;
@@ -309,6 +311,8 @@ final class GeneratedCase {
                         place.community().id(),
                         place.street().id(),
                         handler == null ? null : handler.id(),
+                        holder.id(),
+                        isClosed ? !at.isAfter(due) : null,
                         address,
                         phone == null ? null : run.tools.cipher.encrypt(run.texts.name()),
                         phone == null ? null : run.tools.cipher.encrypt(phone),
@@ -317,6 +321,7 @@ final class GeneratedCase {
                         phone == null ? null : openedAt,
                         reporter,
                         openedAt,
+                        entries.get(entries.size() - 1).happenedAt(),
                         openedAt,
                         due,
                         isClosed ? at : null,

@@ -22,8 +22,10 @@ final class GeneratedRows {
     private final List<Table> tables = List.of(
             new Table("case_file", """
                     id, case_number, query_code, kind, title, description, category_code, priority, state, stage_light,
-                    channel, grid_id, community_id, street_id, handling_unit_id, address, reporter_name, reporter_phone,
-                    reporter_phone_index, is_anonymous, consented_at, reported_by_id, opened_at, first_received_at,
+                    channel, grid_id, community_id, street_id, handling_unit_id, holding_unit_id, is_on_time, address,
+                    reporter_name, reporter_phone,
+                    reporter_phone_index, is_anonymous, consented_at, reported_by_id, opened_at, light_since,
+                    first_received_at,
                     promised_at, closed_at, rating, rated_at, rework_count, last_seq, last_hash"""),
             new Table("grid_event", "case_file_id, is_urgent, routed_unit_id, routing_reason"),
             new Table("timeline_entry", """

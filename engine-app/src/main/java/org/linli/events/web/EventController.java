@@ -72,7 +72,11 @@ class EventController {
                         user)
                 .complainingOf(
                         complaints.unitId(request.complainedUnit()), complaints.staffId(request.complainedUsername()));
-        return ReceiptResponse.created("/api/cases/", intake.report(event, new IdempotentRequest(requestKey, request)));
+        var entered = request.authorisation() == null
+                ? event
+                : event.authorisedBy(request.authorisation().toAuthorisation());
+        return ReceiptResponse.created(
+                "/api/cases/", intake.report(entered, new IdempotentRequest(requestKey, request)));
     }
 
     /** Cases within the person's scope that may tell of the same matter as what he is about to report. */

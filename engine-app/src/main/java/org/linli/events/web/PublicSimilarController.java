@@ -38,6 +38,7 @@ class PublicSimilarController {
     private final SimilarEvents similar;
     private final EventCategories categories;
     private final OrganizationService organization;
+    private final ScannedCodes codes;
     private final TimelineTexts texts;
     private final Messages messages;
     private final ReportLimits limits;
@@ -47,6 +48,7 @@ class PublicSimilarController {
             SimilarEvents similar,
             EventCategories categories,
             OrganizationService organization,
+            ScannedCodes codes,
             TimelineTexts texts,
             Messages messages,
             ReportLimits limits,
@@ -54,6 +56,7 @@ class PublicSimilarController {
         this.similar = similar;
         this.categories = categories;
         this.organization = organization;
+        this.codes = codes;
         this.texts = texts;
         this.messages = messages;
         this.limits = limits;
@@ -64,7 +67,8 @@ class PublicSimilarController {
     @PostMapping
     SimilarAnswer ask(
             @PathVariable String token, @Valid @RequestBody SimilarQuestion question, HttpServletRequest http) {
-        var place = organization.placeOfGrid(organization.gridByToken(token).orElseThrow(NotFoundException::new));
+        var place = organization.placeOfGrid(
+                codes.find(token).orElseThrow(NotFoundException::new).grid());
         limits.checkQuestion(http);
         var spot = new Spot(question.address(), question.longitude(), question.latitude());
         return new SimilarAnswer(similar.forPublic(question.categoryCode(), place, spot).stream()

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import org.linli.evidence.Evidence;
 import org.linli.evidence.EvidenceAccess;
+import org.linli.evidence.EvidenceKeeper;
 import org.linli.evidence.EvidenceService;
 import org.linli.evidence.UploadedFile;
 import org.linli.security.CurrentUser;
@@ -35,12 +37,19 @@ import org.springframework.web.multipart.MultipartRequest;
 class EvidenceController {
     private final EvidenceService evidence;
     private final EvidenceAccess access;
+    private final List<EvidenceKeeper> keepers;
     private final CurrentUsers users;
     private final UploadRights rights;
 
-    EvidenceController(EvidenceService evidence, EvidenceAccess access, CurrentUsers users, UploadRights rights) {
+    EvidenceController(
+            EvidenceService evidence,
+            EvidenceAccess access,
+            List<EvidenceKeeper> keepers,
+            CurrentUsers users,
+            UploadRights rights) {
         this.evidence = evidence;
         this.access = access;
+        this.keepers = keepers;
         this.users = users;
         this.rights = rights;
     }
@@ -84,7 +93,12 @@ class EvidenceController {
     }
 
     private boolean mayRead(CurrentUser user, Evidence file) {
-        return file.isLinked() ? access.mayRead(user, file.caseFileId()) : file.isUploadedBy(user.staffId());
+        if (file.keptFor() != null) {
+            return keepers.stream()
+                    .filter(keeper -> keeper.keptFor().equals(file.keptFor()))
+                    .anyMatch(keeper -> keeper.mayRead(user, file.keptId()));
+        }
+        return file.isLinked() ? access.mayRead(user, file) : file.isUploadedBy(user.staffId());
     }
 
     record UploadForm(MultipartFile file) {}

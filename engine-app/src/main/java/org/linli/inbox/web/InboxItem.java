@@ -14,9 +14,11 @@ import org.linli.workflow.Outcome;
 /**
  * A row of the inbox: how late, what, where, at which step, whose.
  *
+ * @param provisional whether {@code dueAt} may move because days off have not been announced
  * @param owner who answers for it while the assignee works on it for him
  * @param asked the question that put it into the list of opinions
  * @param copy the copy that put it into the list of copies
+ * @param standsInFor for whom the reader would act on it, where he stands in for somebody
  * @param unread whether the person whose list it is has not opened it yet
  */
 record InboxItem(
@@ -28,6 +30,7 @@ record InboxItem(
         StageLight stageLight,
         DeadlineCard deadlineCard,
         Instant dueAt,
+        boolean provisional,
         UnitView unit,
         UnitView grid,
         String categoryCode,
@@ -44,7 +47,9 @@ record InboxItem(
         @Nullable OutcomeView outcome,
         @Nullable AskedView asked,
         @Nullable CopyNote copy,
-        boolean unread) {
+        @Nullable String standsInFor,
+        boolean unread,
+        int supervisionLevel) {
 
     /** A unit by code and name. */
     record UnitView(String code, String name) {

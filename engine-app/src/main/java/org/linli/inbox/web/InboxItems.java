@@ -12,6 +12,8 @@ import org.linli.inbox.web.InboxItem.OutcomeView;
 import org.linli.inbox.web.InboxItem.PersonView;
 import org.linli.inbox.web.InboxItem.UnitView;
 import org.linli.organization.OrganizationService;
+import org.linli.security.CurrentUser;
+import org.linli.security.CurrentUsers;
 import org.linli.workflow.ProcessModels;
 import org.linli.workflow.Step;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class InboxItems {
     private final OrganizationService organization;
     private final CaseReading cases;
     private final TimelineTexts texts;
+    private final CurrentUsers users;
     private final Clock clock;
 
     InboxItems(
@@ -30,11 +33,13 @@ class InboxItems {
             OrganizationService organization,
             CaseReading cases,
             TimelineTexts texts,
+            CurrentUsers users,
             Clock clock) {
         this.models = models;
         this.organization = organization;
         this.cases = cases;
         this.texts = texts;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -55,6 +60,7 @@ class InboxItems {
                 item.stageLight(),
                 isOpen ? DeadlineCard.at(clock.instant(), item.warnAt(), item.dueAt()) : DeadlineCard.NONE,
                 item.dueAt(),
+                isOpen && item.isProvisional(),
                 unit(item.poolUnitId()),
                 unit(item.gridId()),
                 item.categoryCode(),
@@ -73,7 +79,13 @@ class InboxItems {
                 outcome(item, step),
                 InboxItem.AskedView.of(signature),
                 InboxItem.CopyNote.of(copy),
-                item.isUnread());
+                standsInFor(item),
+                item.isUnread(),
+                item.supervisionLevel());
+    }
+
+    private String standsInFor(WorkItem item) {
+        return users.find().map(item::absentee).map(CurrentUser.Absentee::name).orElse(null);
     }
 
     private static OutcomeView outcome(WorkItem item, Step step) {

@@ -1,5 +1,7 @@
 package org.linli.inbox.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.linli.casefile.CaseKind;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.StageLight;
 import org.linli.casefile.TimelineTexts;
+import org.linli.deadlines.DeadlineCard;
 import org.linli.inbox.InboxView;
 import org.linli.inbox.WorkItem;
 import org.linli.security.CurrentUser;
@@ -22,12 +25,14 @@ class InboxSheets {
     private final CaseReading cases;
     private final TimelineTexts texts;
     private final Messages messages;
+    private final Clock clock;
 
-    InboxSheets(InboxItems items, CaseReading cases, TimelineTexts texts, Messages messages) {
+    InboxSheets(InboxItems items, CaseReading cases, TimelineTexts texts, Messages messages, Clock clock) {
         this.items = items;
         this.cases = cases;
         this.texts = texts;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Sheet of(InboxView view, String filter, List<WorkItem> rows, CurrentUser user) {
@@ -81,6 +86,7 @@ class InboxSheets {
                         "light 12",
                         "card 10",
                         "dueAt 18",
+                        "overdue 14",
                         "step 18",
                         "unit 20",
                         "assignee 12",
@@ -94,6 +100,12 @@ class InboxSheets {
                 .toList();
     }
 
+    private String overdue(InboxItem row) {
+        return row.deadlineCard() == DeadlineCard.RED
+                ? messages.span(Duration.between(row.dueAt(), clock.instant()))
+                : null;
+    }
+
     private List<?> row(WorkItem item) {
         var row = items.of(item);
         return Arrays.asList(
@@ -103,6 +115,7 @@ class InboxSheets {
                 texts.light(row.stageLight()),
                 messages.text("inbox.export.card." + row.deadlineCard()),
                 row.dueAt(),
+                overdue(row),
                 row.taskName(),
                 row.unit().name(),
                 row.assignee() == null ? null : row.assignee().name(),

@@ -1,10 +1,11 @@
 package org.linli.organization.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.web.GridController.CodeName;
 import org.linli.organization.web.GridController.Worker;
 import org.linli.security.OpenToAll;
-import org.linli.shared.problem.NotFoundException;
+import org.linli.security.WrongCodes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,14 +20,17 @@ class PublicGridController {
     record PublicGrid(String code, String name, CodeName community, CodeName street, Worker worker) {}
 
     private final OrganizationService organization;
+    private final WrongCodes wrongCodes;
 
-    PublicGridController(OrganizationService organization) {
+    PublicGridController(OrganizationService organization, WrongCodes wrongCodes) {
         this.organization = organization;
+        this.wrongCodes = wrongCodes;
     }
 
     @GetMapping
-    PublicGrid read(@PathVariable String token) {
-        var place = organization.placeOfGrid(organization.gridByToken(token).orElseThrow(NotFoundException::new));
+    PublicGrid read(@PathVariable String token, HttpServletRequest http) {
+        var place =
+                organization.placeOfGrid(organization.gridByToken(token).orElseThrow(() -> wrongCodes.refuse(http)));
         return new PublicGrid(
                 place.grid().code(),
                 place.grid().name(),

@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Set;
 import org.linli.security.OpenToAll;
+import org.linli.security.OpenToResidents;
 import org.linli.security.OpenToStaff;
 import org.linli.security.RequiresPermission;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -15,6 +16,9 @@ record EndpointAccess(Kind kind, List<String> permissions) {
     enum Kind {
         EVERYBODY,
         STAFF,
+        /** Staff, after the new password that may be due. */
+        READY_STAFF,
+        RESIDENTS,
         PERMITTED,
         UNDECLARED
     }
@@ -35,8 +39,12 @@ record EndpointAccess(Kind kind, List<String> permissions) {
         if (required != null) {
             return new EndpointAccess(Kind.PERMITTED, List.of(required.value()));
         }
-        if (AnnotatedElementUtils.hasAnnotation(element, OpenToStaff.class)) {
-            return new EndpointAccess(Kind.STAFF, List.of());
+        var staff = AnnotatedElementUtils.findMergedAnnotation(element, OpenToStaff.class);
+        if (staff != null) {
+            return new EndpointAccess(staff.withDuePassword() ? Kind.STAFF : Kind.READY_STAFF, List.of());
+        }
+        if (AnnotatedElementUtils.hasAnnotation(element, OpenToResidents.class)) {
+            return new EndpointAccess(Kind.RESIDENTS, List.of());
         }
         var isOpen = AnnotatedElementUtils.hasAnnotation(element, OpenToAll.class);
         return new EndpointAccess(isOpen ? Kind.EVERYBODY : Kind.UNDECLARED, List.of());

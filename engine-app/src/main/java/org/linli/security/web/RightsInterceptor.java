@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.shiro.SecurityUtils;
+import org.linli.security.CurrentResidents;
 import org.linli.security.CurrentUsers;
 import org.linli.security.PasswordChangeDueException;
 import org.slf4j.Logger;
@@ -19,10 +20,12 @@ class RightsInterceptor implements HandlerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(RightsInterceptor.class);
 
     private final CurrentUsers users;
+    private final CurrentResidents residents;
     private final Map<HandlerMethod, EndpointAccess> known = new ConcurrentHashMap<>();
 
-    RightsInterceptor(CurrentUsers users) {
+    RightsInterceptor(CurrentUsers users, CurrentResidents residents) {
         this.users = users;
+        this.residents = residents;
     }
 
     @Override
@@ -45,6 +48,8 @@ class RightsInterceptor implements HandlerInterceptor {
         switch (access.kind()) {
             case EVERYBODY -> {}
             case STAFF -> users.requireLoggedIn();
+            case READY_STAFF -> requireReady();
+            case RESIDENTS -> residents.require();
             case PERMITTED -> checkPermission(access);
             case UNDECLARED -> {
                 LOG.error("{} declares no permission and is refused to everyone", endpoint);
@@ -53,11 +58,15 @@ class RightsInterceptor implements HandlerInterceptor {
         }
     }
 
-    private void checkPermission(EndpointAccess access) {
+    private void requireReady() {
         users.requireLoggedIn();
         if (users.mustChangePassword()) {
             throw new PasswordChangeDueException();
         }
+    }
+
+    private void checkPermission(EndpointAccess access) {
+        requireReady();
         var subject = SecurityUtils.getSubject();
         if (access.permissions().stream().noneMatch(subject::isPermitted)) {
             throw ForbiddenException.notPermitted();

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import org.apache.shiro.realm.Realm;
 import org.apache.shiro.session.Session;
 import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
@@ -14,6 +15,7 @@ import org.linli.security.AuditLog;
 import org.linli.security.ClientAddress;
 import org.linli.security.CurrentUsers;
 import org.linli.security.Login;
+import org.linli.security.OwnRealmAuthenticator;
 import org.linli.security.RateLimiter;
 import org.linli.security.SecuritySettings;
 import org.linli.shared.LinliSettings;
@@ -49,8 +51,10 @@ class SecurityFilterConfiguration {
     }
 
     @Bean
-    DefaultWebSecurityManager securityManager(Realm realm) {
-        var manager = new DefaultWebSecurityManager(realm);
+    DefaultWebSecurityManager securityManager(List<Realm> realms) {
+        var manager = new DefaultWebSecurityManager();
+        manager.setAuthenticator(new OwnRealmAuthenticator());
+        manager.setRealms(realms);
         manager.setSessionManager(new AddresslessSessionManager());
         manager.setRememberMeManager(null);
         return manager;

@@ -20,7 +20,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends sessions that have lasted too long, and refuses changes that no page of Linli has sent. */
 class SessionGuardFilter extends OncePerRequestFilter {
     private static final ProblemType BAD_TOKEN = new ProblemType("bad-csrf-token", HttpStatus.FORBIDDEN);
+    private static final String RESIDENT_LOGIN = "/api/public/resident-session";
+
+    /** How long a session may last, in milliseconds, where that is not as long as one of staff. */
+    private static final String LASTS = "linli.lasts";
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private static final Set<String> LOGINS = Set.of(SessionController.PATH, RESIDENT_LOGIN);
 
     private final Login login;
     private final CsrfTokens tokens;
@@ -36,9 +43,16 @@ class SessionGuardFilter extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** To be called once after every login. */
+    /** To be called once after every login of staff. */
     static void begin(HttpSession session, Instant now) {
         session.setAttribute(LiveSessions.BEGUN_AT, now.toEpochMilli());
+    }
+
+    /** To be called once after every login of a resident, whose session may last longer. */
+    static void begin(HttpSession session, Instant now, SecuritySettings.Residents settings) {
+        begin(session, now);
+        session.setAttribute(LASTS, settings.absoluteTimeout().toMillis());
+        session.setMaxInactiveInterval((int) settings.idleTimeout().toSeconds());
     }
 
     @Override
@@ -59,12 +73,16 @@ class SessionGuardFilter extends OncePerRequestFilter {
 
     private boolean hasLastedTooLong(HttpSession session) {
         return session.getAttribute(LiveSessions.BEGUN_AT) instanceof Long begunAt
-                && Instant.ofEpochMilli(begunAt).plus(absoluteTimeout).isBefore(clock.instant());
+                && Instant.ofEpochMilli(begunAt).plus(lasts(session)).isBefore(clock.instant());
+    }
+
+    private Duration lasts(HttpSession session) {
+        return session.getAttribute(LASTS) instanceof Long millis ? Duration.ofMillis(millis) : absoluteTimeout;
     }
 
     /** Logging in replaces the session that was brought, needs JSON and gives a new token. */
     private static boolean needsToken(HttpServletRequest request) {
-        var logsIn = request.getMethod().equals("POST") && SessionController.PATH.equals(path(request));
+        var logsIn = request.getMethod().equals("POST") && LOGINS.contains(path(request));
         return !READING.contains(request.getMethod()) && !logsIn;
     }
 

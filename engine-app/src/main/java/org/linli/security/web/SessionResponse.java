@@ -1,5 +1,6 @@
 package org.linli.security.web;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import org.linli.security.CurrentUser;
 import org.linli.security.RoleNames;
@@ -14,12 +15,24 @@ record SessionResponse(
         List<String> permissions,
         String city) {
 
-    record Post(String unitCode, String unitName, String unitKind, String role, String roleName) {}
+    /** {@code deputyFor} names who is away, where the post is held for him. */
+    record Post(
+            String unitCode,
+            String unitName,
+            String unitKind,
+            String role,
+            String roleName,
+            @Nullable String deputyFor) {}
 
     static SessionResponse of(CurrentUser user, boolean mustChangePassword, RoleNames roles) {
         var posts = user.posts().stream()
                 .map(post -> new Post(
-                        post.unitCode(), post.unitName(), post.unitKind(), post.role(), roles.name(post.role())))
+                        post.unitCode(),
+                        post.unitName(),
+                        post.unitKind(),
+                        post.role(),
+                        roles.name(post.role()),
+                        post.isOwn() ? null : post.absentee().name()))
                 .toList();
         return new SessionResponse(
                 user.username(),

@@ -11,7 +11,9 @@ class ChangedDataKeyAnalyzer extends AbstractFailureAnalyzer<ChangedDataKeyExcep
         return new FailureAnalysis(
                 cause.getMessage() + ".",
                 "Give the earlier secret back: as the environment variable LINLI_DATA_KEY, the same on every node, or, with"
-                        + " the embedded database, in the file data.key of the data folder. Nothing was changed.",
+                        + " the embedded database, in the file data.key of the data folder. To change it for another, give both, the earlier"
+                        + " one as LINLI_OTHER_DATA_KEYS or in the second line of the file, until"
+                        + " --linli.command=rekey has said that no row needs it. Nothing was changed.",
                 cause);
     }
 }

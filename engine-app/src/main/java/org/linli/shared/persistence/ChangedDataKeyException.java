@@ -1,8 +1,13 @@
 package org.linli.shared.persistence;
 
+import java.util.List;
+
 /** Linli cannot start: what is stored was protected with another secret. */
 class ChangedDataKeyException extends RuntimeException {
-    ChangedDataKeyException() {
-        super("LINLI_DATA_KEY is not the secret with which the names and phone numbers in this database were written");
+
+    /** @param rows how many of which tables need the missing secret */
+    ChangedDataKeyException(List<String> rows) {
+        super("LINLI_DATA_KEY is not the secret with which the names and phone numbers in this database were written"
+                + (rows.isEmpty() ? "" : "; rows that need the missing one: " + String.join(", ", rows)));
     }
 }

@@ -2,75 +2,69 @@ package org.linli.shared.persistence;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.Provider;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.digests.SM3Digest;
-import org.bouncycastle.crypto.macs.HMac;
-import org.bouncycastle.crypto.params.KeyParameter;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** SM4/GCM for personal data at rest and HMAC-SM3 where it must be found again by exact value. */
+/**
+ * SM4/GCM for personal data at rest and HMAC-SM3 where it must be found again by exact value.
+ *
+ * <p>Several keys may be known: the first is written with, each stands by its id before what it encrypted.
+ */
 @Component
 public class DataCipher {
-    private static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
-    private static final String KEY_GENERATION = "1:";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    private static final String UNREADABLE =
+            "Personal data cannot be read: is LINLI_DATA_KEY the same, and are LINLI_OTHER_DATA_KEYS?";
 
-    private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec encryptionKey;
-    private final byte[] indexKey;
+    private final List<SecretKeys> keys;
 
     DataCipher(DataKey key) {
-        encryptionKey = new SecretKeySpec(Arrays.copyOf(hmac(key.secret(), "encryption"), 16), "SM4");
-        indexKey = hmac(key.secret(), "index");
+        keys = key.secrets().stream().map(SecretKeys::new).toList();
     }
 
     /** What may be stored of a {@link PersonalText}; mappers do it by themselves. */
     public String encrypt(String text) {
-        var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
-        var stored = Arrays.copyOf(nonce, nonce.length + sealed.length);
-        System.arraycopy(sealed, 0, stored, nonce.length, sealed.length);
-        return KEY_GENERATION + Base64.getEncoder().encodeToString(stored);
+        var stored = current().encrypt(text.getBytes(StandardCharsets.UTF_8));
+        return prefix() + Base64.getEncoder().encodeToString(stored);
     }
 
-    /** The text that was encrypted. */
+    /** The text that was encrypted, with whichever of the known keys. */
     public String decrypt(String stored) {
-        var bytes = Base64.getDecoder().decode(stored.substring(KEY_GENERATION.length()));
-        var nonce = Arrays.copyOf(bytes, NONCE_BYTES);
-        var text = crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
-        return new String(text, StandardCharsets.UTF_8);
+        var end = stored.indexOf(':');
+        var id = stored.substring(0, end);
+        var bytes = Base64.getDecoder().decode(stored.substring(end + 1));
+        var named = keys.stream().filter(key -> key.id().equals(id)).toList();
+        return new String(decrypt(bytes, named.isEmpty() ? keys : named), StandardCharsets.UTF_8);
     }
 
     /** A keyed fingerprint, 64 hexadecimal digits: equal for equal text, useless without the key. */
     public String fingerprint(String text) {
-        return HexFormat.of().formatHex(hmac(indexKey, text));
+        return current().fingerprint(text);
+    }
+
+    /** The fingerprints under which a text may be stored: one of each known key, that of the present one first. */
+    public List<String> fingerprints(String text) {
+        return underEachKey(fingerprint -> fingerprint.apply(text));
+    }
+
+    /** What is made of fingerprints of one key, for each known key, the present one first. */
+    public <T> List<T> underEachKey(Function<UnaryOperator<String>, T> made) {
+        return keys.stream().map(key -> made.apply(key::fingerprint)).toList();
     }
 
     /** Text that goes out and comes back: nobody can read or make it without the key; fit for a URL. */
     public String seal(String purpose, String text) {
-        var stored = encrypt(purpose + ':' + text).substring(KEY_GENERATION.length());
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Base64.getDecoder().decode(stored));
+        var stored = current().encrypt((purpose + ':' + text).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(stored);
     }
 
     /** The text that was sealed for this purpose; empty for anything else that somebody sends. */
     public Optional<String> open(String purpose, String sealed) {
         try {
-            var stored =
-                    Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(sealed));
-            var text = decrypt(KEY_GENERATION + stored);
+            var text = new String(decrypt(Base64.getUrlDecoder().decode(sealed), keys), StandardCharsets.UTF_8);
             return text.startsWith(purpose + ':')
                     ? Optional.of(text.substring(purpose.length() + 1))
                     : Optional.empty();
@@ -79,24 +73,29 @@ public class DataCipher {
         }
     }
 
-    private byte[] crypt(int mode, byte[] nonce, byte[] input) {
-        try {
-            var cipher = Cipher.getInstance("SM4/GCM/NoPadding", BOUNCY_CASTLE);
-            cipher.init(mode, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(
-                    "Personal data cannot be read or written: is LINLI_DATA_KEY the same?", failure);
-        }
+    /** Stands before whatever was encrypted with the present key. */
+    String prefix() {
+        return current().id() + ':';
     }
 
-    private static byte[] hmac(byte[] key, String text) {
-        var mac = new HMac(new SM3Digest());
-        mac.init(new KeyParameter(key));
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        mac.update(bytes, 0, bytes.length);
-        var result = new byte[mac.getMacSize()];
-        mac.doFinal(result, 0);
-        return result;
+    /** By which the database remembers the known keys, the present one first. */
+    List<String> marks() {
+        return keys.stream().map(SecretKeys::mark).toList();
+    }
+
+    private SecretKeys current() {
+        return keys.get(0);
+    }
+
+    private static byte[] decrypt(byte[] stored, List<SecretKeys> possible) {
+        GeneralSecurityException failure = null;
+        for (var key : possible) {
+            try {
+                return key.decrypt(stored);
+            } catch (GeneralSecurityException another) {
+                failure = another;
+            }
+        }
+        throw new IllegalStateException(UNREADABLE, failure);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.shared.Messages;
 import org.springframework.http.ProblemDetail;
@@ -25,6 +26,15 @@ public class Problems {
             problem.setProperty("errors", errors(refusal.fields()));
         }
         return problem;
+    }
+
+    /** What a refusal says, where it is told and not thrown. */
+    public String inWords(DomainException refusal) {
+        return refusal.fields().isEmpty()
+                ? messages.text(refusal.detailKey(), readable(refusal.detailArguments()))
+                : refusal.fields().stream()
+                        .map(field -> messages.text(field.messageKey(), field.arguments()))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** A problem with fields whose detail is the type's own standard text. */

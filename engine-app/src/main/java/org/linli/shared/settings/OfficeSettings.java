@@ -38,6 +38,11 @@ public class OfficeSettings {
         return setting.amount();
     }
 
+    /** Whether there is such a setting. */
+    public boolean has(String code) {
+        return byCode.get(ALL).containsKey(code);
+    }
+
     /** As {@link #amount}, without its fraction. */
     public int whole(String code) {
         return amount(code).intValue();

@@ -5,16 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.linli.shared.Texts;
 
 /** Reads the cells of one row and collects what is wrong with them, so that a person sees all of it at once. */
 public final class RowReader {
-    private final CsvTable table;
+    private final ToIntFunction<SheetColumn> places;
     private final CsvTable.Row row;
     private final List<LineProblem> problems = new ArrayList<>();
 
     public RowReader(CsvTable table, CsvTable.Row row) {
-        this.table = table;
+        this(column -> table.column(column.names()), row);
+    }
+
+    /** {@code places} tells where a column stands; -1: nowhere. */
+    RowReader(ToIntFunction<SheetColumn> places, CsvTable.Row row) {
+        this.places = places;
         this.row = row;
     }
 
@@ -28,6 +34,11 @@ public final class RowReader {
 
     public boolean isRight() {
         return problems.isEmpty();
+    }
+
+    /** Whether the cell was refused already. */
+    public boolean isRefused(SheetColumn column) {
+        return problems.stream().anyMatch(problem -> problem.column().equals(column.key()));
     }
 
     /** The cell, at most {@code most} characters; null where it is blank. */
@@ -86,6 +97,6 @@ public final class RowReader {
     }
 
     private String cell(SheetColumn column) {
-        return row.cell(table.column(column.names()));
+        return row.cell(places.applyAsInt(column));
     }
 }

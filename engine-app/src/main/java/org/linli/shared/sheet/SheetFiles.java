@@ -28,6 +28,9 @@ public class SheetFiles {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter FILE_TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
     private static final int FIRST_ROW = 4;
+    private static final int TEMPLATE_ROWS = 3_000;
+    private static final int NOTE_HEADING_WIDTH = 26;
+    private static final int NOTE_WIDTH = 90;
 
     private final Messages messages;
     private final Clock clock;
@@ -45,6 +48,33 @@ public class SheetFiles {
                 "%s-%s.%s".formatted(sheet.title(), FILE_TIME.format(now), format.ending()),
                 format.mediaType(),
                 content);
+    }
+
+    /** An empty Excel file to be filled in: every cell is text, so that no office program makes a number of it. */
+    public ResponseEntity<Resource> template(String title, List<Sheet.Column> columns, Sheet.Notes notes) {
+        var file = new ByteArrayOutputStream();
+        try (var book = new Workbook(file, "Linli", "1.0")) {
+            var page = book.newWorksheet(title);
+            for (var column = 0; column < columns.size(); column++) {
+                page.value(0, column, columns.get(column).heading());
+                page.width(column, columns.get(column).width());
+            }
+            page.range(0, 0, 0, columns.size() - 1)
+                    .style()
+                    .bold()
+                    .fillColor("E8F1F2")
+                    .set();
+            page.range(1, 0, TEMPLATE_ROWS, columns.size() - 1)
+                    .style()
+                    .format("@")
+                    .set();
+            page.freezePane(0, 1);
+            page.finish();
+            write(notes, book);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return attachment(title + "." + SheetFormat.XLSX.ending(), SheetFormat.XLSX.mediaType(), file.toByteArray());
     }
 
     /** A CSV text as an answer that browsers save under the name. */
@@ -95,10 +125,28 @@ public class SheetFiles {
             }
             page.freezePane(0, FIRST_ROW);
             page.finish();
+            if (sheet.notes() != null) {
+                write(sheet.notes(), book);
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return file.toByteArray();
+    }
+
+    private void write(Sheet.Notes notes, Workbook book) throws IOException {
+        var page = book.newWorksheet(notes.title());
+        var row = 0;
+        for (var note : notes.notes()) {
+            page.value(row, 0, note.heading());
+            page.style(row, 0).bold().set();
+            write(page, row, 1, note.value());
+            page.style(row++, 1).wrapText(true).set();
+        }
+        page.value(row, 0, time());
+        page.width(0, NOTE_HEADING_WIDTH);
+        page.width(1, NOTE_WIDTH);
+        page.finish();
     }
 
     /** Texts are written as texts, so nothing in them is calculated. */

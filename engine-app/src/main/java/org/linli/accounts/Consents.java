@@ -1,0 +1,152 @@
+package org.linli.accounts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.linli.accounts.Consent.Hand;
+import org.linli.accounts.ConsentMapper.Withdrawal;
+import org.linli.residents.OwnArchive;
+import org.linli.residents.OwnHousehold;
+import org.linli.residents.OwnMember;
+import org.linli.security.AuditLog;
+import org.linli.security.AuditResult;
+import org.linli.security.CurrentResident;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotFoundException;
+
+/** Consents of residents: given to a version of the words, withdrawn at any time and at once (Art 15, 25). */
+@UseCaseService
+public class Consents {
+    public static final String HOUSEHOLD_WORDS = "household-words";
+    public static final String REPORTER = "reporter";
+    public static final String MESSAGES = "messages";
+
+    private final ConsentMapper consents;
+    private final ConsentTexts texts;
+    private final ResidentAccounts accounts;
+    private final OwnArchive archive;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Consents(
+            ConsentMapper consents,
+            ConsentTexts texts,
+            ResidentAccounts accounts,
+            OwnArchive archive,
+            AuditLog audit,
+            Clock clock) {
+        this.consents = consents;
+        this.texts = texts;
+        this.accounts = accounts;
+        this.archive = archive;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Everything that he ever agreed to, the latest first. */
+    public List<Consent> of(CurrentResident resident) {
+        return consents.listOfAccount(resident.accountId());
+    }
+
+    /** What he agrees to now: for himself, and for the household to which he belongs today, behind its door. */
+    public List<Consent> standing(CurrentResident resident) {
+        var account = accounts.get(resident);
+        var door = home(account).map(own -> own.dwelling().id());
+        return of(resident).stream()
+                .filter(Consent::isOpen)
+                .filter(one -> !one.code().equals(HOUSEHOLD_WORDS)
+                        || door.filter(here -> here.equals(one.dwellingId())).isPresent())
+                .toList();
+    }
+
+    /** Whether he agrees to it now; what is the household's, for the door of his household. */
+    public boolean isGiven(CurrentResident resident, String code) {
+        return code.equals(HOUSEHOLD_WORDS)
+                ? standing(resident).stream().anyMatch(one -> one.code().equals(code))
+                : consents.isGiven(resident.accountId(), code, null);
+    }
+
+    /**
+     * Agrees; agreeing again changes nothing.
+     *
+     * @param version of the words that he was shown
+     * @throws NotFoundException if there is nothing of that name to agree to
+     * @throws InvalidRequestException if the words have changed, he belongs to no household for which it could be given, or
+     *     is under age
+     */
+    public void give(CurrentResident resident, String code, int version) {
+        var text = consent(code);
+        texts.requireCurrent(text.code(), version, "version");
+        accounts.lock(resident);
+        var dwellingId =
+                code.equals(HOUSEHOLD_WORDS) ? requireHome(resident).dwelling().id() : null;
+        if (consents.isGiven(resident.accountId(), code, dwellingId)) {
+            return;
+        }
+        consents.insert(new Consent(
+                0, resident.accountId(), code, version, dwellingId, clock.instant(), Hand.SELF, null, null));
+        audit.record("give-consent", "consent:" + code, AuditResult.SUCCESS, "version " + version);
+    }
+
+    /**
+     * Takes a consent back at once; that of the household for everybody who gave it. Nothing to take back changes nothing.
+     *
+     * @throws NotFoundException if there is nothing of that name to agree to
+     * @throws InvalidRequestException if he is under age and it is the household's
+     */
+    public void withdraw(CurrentResident resident, String code) {
+        consent(code);
+        var account = accounts.get(resident);
+        var homes = code.equals(HOUSEHOLD_WORDS) && account.isLinked()
+                ? archive.households(account.residentNumber())
+                : List.<OwnHousehold>of();
+        homes.forEach(this::requireAdult);
+        var now = clock.instant();
+        var ended = consents.withdraw(new Withdrawal(resident.accountId(), code, Hand.SELF, now));
+        for (var own : homes) {
+            ended += consents.withdrawOf(
+                    own.members().stream().map(OwnMember::number).toList(),
+                    own.dwelling().id(),
+                    code,
+                    now);
+        }
+        if (ended > 0) {
+            audit.record("withdraw-consent", "consent:" + code, AuditResult.SUCCESS, null);
+        }
+    }
+
+    /** The notice is accepted or not; what may be agreed to is the rest. */
+    private ConsentText consent(String code) {
+        if (code.equals(ConsentTexts.PRIVACY)) {
+            throw new NotFoundException();
+        }
+        return texts.current(code);
+    }
+
+    private OwnHousehold requireHome(CurrentResident resident) {
+        var home = home(accounts.get(resident))
+                .orElseThrow(() -> new InvalidRequestException("consent", "account.consent.household"));
+        requireAdult(home);
+        return home;
+    }
+
+    /** The household behind the door for which he was confirmed, or else the first of his. */
+    private Optional<OwnHousehold> home(ResidentAccount account) {
+        var homes = account.isLinked() ? archive.households(account.residentNumber()) : List.<OwnHousehold>of();
+        var claimed = accounts.doorOf(account);
+        return homes.stream()
+                .filter(own ->
+                        claimed.filter(door -> door == own.dwelling().id()).isPresent())
+                .findFirst()
+                .or(() -> homes.stream().findFirst());
+    }
+
+    private void requireAdult(OwnHousehold home) {
+        var isAdult =
+                home.members().stream().filter(OwnMember::isSelf).allMatch(self -> archive.isAdult(self.birthDate()));
+        if (!isAdult) {
+            throw new InvalidRequestException("consent", "account.consent.adult");
+        }
+    }
+}

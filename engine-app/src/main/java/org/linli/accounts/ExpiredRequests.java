@@ -1,0 +1,34 @@
+package org.linli.accounts;
+
+import java.time.Instant;
+import org.linli.shared.retention.Expiring;
+import org.springframework.stereotype.Component;
+
+/** What requests about one's own data say, long after the answer; that it was asked and answered stays. */
+@Component
+class ExpiredRequests implements Expiring {
+    private final ExpiredAccountMapper expired;
+
+    ExpiredRequests(ExpiredAccountMapper expired) {
+        this.expired = expired;
+    }
+
+    @Override
+    public String rule() {
+        return "answered-requests";
+    }
+
+    @Override
+    public int countBefore(Instant moment) {
+        return expired.countRequests(moment);
+    }
+
+    @Override
+    public int deleteBefore(Instant moment, int most) {
+        var ids = expired.listRequests(moment, most);
+        if (!ids.isEmpty()) {
+            expired.deleteRequests(ids);
+        }
+        return ids.size();
+    }
+}

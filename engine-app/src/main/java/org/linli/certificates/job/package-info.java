@@ -1,0 +1,2 @@
+/** Regular work on photos of documents. */
+package org.linli.certificates.job;

@@ -1,0 +1,2 @@
+/** Photos of documents over HTTP. */
+package org.linli.certificates.web;

@@ -1,0 +1,2 @@
+/** Changes of the population over HTTP. */
+package org.linli.changes.web;

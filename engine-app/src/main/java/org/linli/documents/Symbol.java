@@ -1,0 +1,7 @@
+package org.linli.documents;
+
+/** Kinds of codes to scan. */
+public enum Symbol {
+    QR,
+    DATA_MATRIX
+}

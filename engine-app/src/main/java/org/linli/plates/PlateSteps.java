@@ -1,0 +1,115 @@
+package org.linli.plates;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.linli.security.CurrentUser;
+import org.linli.shared.problem.ChangedMeanwhileException;
+import org.linli.shared.problem.InvalidRequestException;
+import org.springframework.stereotype.Component;
+
+/** Takes a plate from one state to the next and notes it; says no where the next does not follow. */
+@Component
+class PlateSteps {
+    private final PlateMapper plates;
+    private final Clock clock;
+
+    PlateSteps(PlateMapper plates, Clock clock) {
+        this.plates = plates;
+        this.clock = clock;
+    }
+
+    /** @throws ChangedMeanwhileException if the plate is not as the person was shown it */
+    void check(Plate plate, int version) {
+        if (plate.version() != version) {
+            throw new ChangedMeanwhileException(plate.changedBy(), plate.changedAt());
+        }
+    }
+
+    /**
+     * @throws PlateNotNowException if that does not follow on where it is
+     * @throws ChangedMeanwhileException if somebody was faster
+     */
+    Plate to(PlateState next, Plate plate, String note, CurrentUser user) {
+        return to(next, plate, null, note, user);
+    }
+
+    Plate to(PlateState next, Plate plate, Installation up, String note, CurrentUser user) {
+        if (!plate.state().leadsTo(next)) {
+            throw new PlateNotNowException("plate.notNow." + plate.state());
+        }
+        var now = clock.instant();
+        var after = after(plate, next, up, now, user.name());
+        save(after, plate);
+        plates.insertChanges(
+                List.of(new PlateMapper.NewChange(plate.id(), plate.state(), next, note, now, user.name())));
+        return after;
+    }
+
+    /**
+     * Writes other words on a plate that is not made yet: those of the households behind the door today. On one that is made or
+     * put up they may agree to the words that are there.
+     *
+     * @throws InvalidRequestException if no household is recorded behind it
+     */
+    void reword(Plate plate, String motto, CurrentUser user) {
+        if (plate.state() != PlateState.REQUESTED && !isOnItAlready(plate, motto)) {
+            throw new PlateNotNowException("plate.motto.made");
+        }
+        if (motto != null && !plates.hasHousehold(plate.dwellingId())) {
+            throw new InvalidRequestException("motto", "plate.motto.nobody");
+        }
+        var now = clock.instant();
+        save(with(plate, plate.state(), motto, null, now, user.name()), plate);
+        plates.deleteWordsHouseholds(plate.id());
+        if (motto != null) {
+            plates.insertWordsHouseholds(plate.id(), plate.dwellingId());
+        }
+        plates.agree(plate.id(), motto, motto == null ? null : now, motto == null ? null : user.name());
+        plates.insertChanges(
+                List.of(new PlateMapper.NewChange(plate.id(), plate.state(), plate.state(), motto, now, user.name())));
+    }
+
+    private boolean isOnItAlready(Plate plate, String motto) {
+        return (plate.state() == PlateState.MADE || plate.state() == PlateState.INSTALLED)
+                && plates.findWords(plate.id())
+                        .filter(words -> words.equals(motto))
+                        .isPresent();
+    }
+
+    private void save(Plate after, Plate before) {
+        if (plates.update(after) == 0) {
+            throw new ChangedMeanwhileException(before.changedBy(), before.changedAt());
+        }
+    }
+
+    private static Plate after(Plate plate, PlateState next, Installation up, Instant now, String by) {
+        return with(plate, next, plate.motto(), up, now, by);
+    }
+
+    private static Plate with(Plate plate, PlateState state, String motto, Installation up, Instant now, String by) {
+        var isPutUp = up != null;
+        return new Plate(
+                plate.id(),
+                plate.number(),
+                plate.dwellingId(),
+                plate.dwellingNumber(),
+                plate.address(),
+                plate.gridId(),
+                plate.communityId(),
+                plate.streetId(),
+                plate.token(),
+                state,
+                motto,
+                isPutUp ? up.longitude() : plate.longitude(),
+                isPutUp ? up.latitude() : plate.latitude(),
+                isPutUp ? up.photoId() : plate.photoId(),
+                plate.requestedAt(),
+                state == PlateState.MADE && plate.state() != PlateState.MADE ? now : plate.madeAt(),
+                isPutUp ? now : plate.installedAt(),
+                isPutUp ? by : plate.installedBy(),
+                now,
+                by,
+                plate.version());
+    }
+}

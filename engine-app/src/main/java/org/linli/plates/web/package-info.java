@@ -1,0 +1,2 @@
+/** Plates over HTTP. */
+package org.linli.plates.web;

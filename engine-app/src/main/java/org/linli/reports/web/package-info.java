@@ -1,0 +1,2 @@
+/** The board of supervisors over HTTP. */
+package org.linli.reports.web;

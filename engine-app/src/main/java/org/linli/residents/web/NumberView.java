@@ -1,0 +1,4 @@
+package org.linli.residents.web;
+
+/** The number of a record that was added. */
+record NumberView(String number) {}

@@ -1,0 +1,2 @@
+/** The nightly run. */
+package org.linli.retention.job;

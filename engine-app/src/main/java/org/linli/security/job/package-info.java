@@ -1,0 +1,2 @@
+/** Regular work of what protects data. */
+package org.linli.security.job;

@@ -1,0 +1,2 @@
+/** What the model of a supervision order calls. */
+package org.linli.supervision.process;

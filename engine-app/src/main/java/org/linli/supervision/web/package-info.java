@@ -1,0 +1,2 @@
+/** HTTP interface of supervision. */
+package org.linli.supervision.web;

@@ -1,0 +1,102 @@
+import type { Page } from '@/shared/api/types'
+import { http } from '@/shared/http'
+
+export type ClaimState = 'ASKED' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' | 'ENDED'
+
+export interface ClaimRow {
+  number: string
+  name: string | null
+  phone: string | null
+  address: string
+  gridName: string
+  state: ClaimState
+  residentNumber: string | null
+  reason: string | null
+  isSeenInPerson: boolean | null
+  askedAt: string
+  decidedAt: string | null
+  decidedBy: string | null
+  endedAt: string | null
+  endedBy: string | null
+  version: number
+}
+
+export interface ClaimMatch {
+  residentNumber: string | null
+  isNameEqual: boolean
+  isPhoneEqual: boolean
+  livesThere: boolean
+  isUnder14: boolean
+  fits: boolean
+}
+
+export interface ClaimDetails {
+  claim: ClaimRow
+  name: string | null
+  documentKind: string | null
+  documentNumber: string | null
+  match: ClaimMatch | null
+}
+
+export interface ConsentText {
+  code: string
+  version: number
+  name: string
+  nameEn: string
+  body: string
+  bodyEn: string
+  publishedAt: string
+  publishedBy: string
+}
+
+export type RequestState = 'ASKED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN' | 'ENDED'
+
+export interface DataRequestRow {
+  number: string
+  kind: 'CORRECTION' | 'DELETION'
+  partName: string
+  residentNumber: string
+  state: RequestState
+  askedAt: string
+  dueAt: string
+  isOverdue: boolean
+  decidedAt: string | null
+  decidedBy: string | null
+  version: number
+}
+
+export interface DataRequestDetails {
+  request: DataRequestRow
+  name: string | null
+  part: string | null
+  now: string | null
+  proposed: string | null
+  reason: string
+  answer: string | null
+}
+
+const request = (number: string) => `/api/data-requests/${encodeURIComponent(number)}`
+const claim = (number: string) => `/api/household-claims/${encodeURIComponent(number)}`
+
+export const accountsApi = {
+  claims: (state: ClaimState, page: number, size: number) =>
+    http.get<Page<ClaimRow>>('/api/household-claims', { state, page, size }),
+  waiting: async () => {
+    const counts = await Promise.all(['/api/household-claims/waiting', '/api/data-requests/waiting']
+      .map(path => http.get<{ waiting: number }>(path)))
+    return counts.reduce((all, { waiting }) => all + waiting, 0)
+  },
+  requests: (state: RequestState, page: number, size: number) =>
+    http.get<Page<DataRequestRow>>('/api/data-requests', { state, page, size }),
+  request: (number: string) => http.get<DataRequestDetails>(request(number)),
+  answer: (number: string, act: 'grant' | 'refusal', answer: string, version: number) =>
+    http.post<DataRequestDetails>(`${request(number)}/${act}`, { answer, version }),
+  read: (number: string) => http.get<ClaimDetails>(claim(number)),
+  confirm: (number: string, isSeenInPerson: boolean, version: number) =>
+    http.post<ClaimDetails>(`${claim(number)}/confirmation`, { isSeenInPerson, version }),
+  refuse: (number: string, reason: string, version: number) => http.post<ClaimDetails>(`${claim(number)}/refusal`, { reason, version }),
+  end: (number: string, reason: string, version: number) => http.post<ClaimDetails>(`${claim(number)}/end`, { reason, version }),
+  texts: async () => (await http.get<{ items: ConsentText[] }>('/api/consent-texts')).items,
+  publish: ({ code, name, nameEn, body, bodyEn, version }: ConsentText) =>
+    http.post<ConsentText>(`/api/consent-texts/${code}`, { name, nameEn, body, bodyEn, version }),
+}

@@ -1,0 +1,1 @@
+export { useAccountWork } from './useAccountWork'

@@ -1,0 +1,1 @@
+export { default as ImportDialog, type ImportSource } from './ImportDialog.vue'

@@ -1,0 +1,2 @@
+export { default as BoardChart } from './BoardChart.vue'
+export { animation, colour, letters } from './chartStyle'

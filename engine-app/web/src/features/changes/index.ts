@@ -1,0 +1,1 @@
+export { default as ChangeFacts } from './ChangeFacts.vue'

@@ -1,0 +1,1 @@
+export { useAnnouncementWork } from './useAnnouncementWork'

@@ -1,0 +1,1 @@
+export { default as PortalText } from './PortalText.vue'

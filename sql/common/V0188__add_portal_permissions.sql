@@ -1,0 +1,32 @@
+-- Announcements are written where the people are and looked through by whoever answers for the unit, or from above.
+INSERT INTO role_permission (role_code, permission)
+VALUES
+    ('community-staff', 'announcement:write'),
+    ('community-secretary', 'announcement:write'),
+    ('street-staff', 'announcement:write'),
+    ('street-governance-center', 'announcement:write'),
+    ('department-desk', 'announcement:write'),
+    ('department-officer', 'announcement:write'),
+    ('department-head', 'announcement:write'),
+    ('organization-department', 'announcement:write'),
+    ('petition-office', 'announcement:write'),
+    ('city-governance-center', 'announcement:write'),
+    ('community-secretary', 'announcement:review'),
+    ('street-governance-center', 'announcement:review'),
+    ('department-head', 'announcement:review'),
+    ('city-governance-center', 'announcement:review'),
+    -- Each department writes for the modules that it owns; streets and communities for their places where a module lets them.
+    ('community-staff', 'portal:write'),
+    ('community-secretary', 'portal:write'),
+    ('street-staff', 'portal:write'),
+    ('street-governance-center', 'portal:write'),
+    ('department-desk', 'portal:write'),
+    ('department-officer', 'portal:write'),
+    ('department-head', 'portal:write'),
+    ('organization-department', 'portal:write'),
+    ('petition-office', 'portal:write'),
+    ('city-governance-center', 'portal:write'),
+    ('city-governance-center', 'portal:manage'),
+    ('administrator', 'portal:manage'),
+    ('community-staff', 'community-board:write'),
+    ('community-secretary', 'community-board:write');

@@ -1,0 +1,45 @@
+-- How people write codes of the standards in their own lists; a file that is brought in may hold these words too.
+CREATE TABLE standard_code_word (
+    list_code VARCHAR(30) NOT NULL,
+    word      VARCHAR(60) NOT NULL,
+    code      VARCHAR(4)  NOT NULL,
+    CONSTRAINT pk_standard_code_word PRIMARY KEY (list_code, word),
+    CONSTRAINT fk_standard_code_word__code FOREIGN KEY (list_code, code) REFERENCES standard_code (list_code, code)
+);
+
+INSERT INTO standard_code_word (list_code, word, code)
+VALUES
+    ('education', '博士', '11'),
+    ('education', '硕士', '14'),
+    ('education', '研究生', '10'),
+    ('education', '本科', '20'),
+    ('education', '大学', '20'),
+    ('education', '大专', '30'),
+    ('education', '专科', '30'),
+    ('education', '中专', '40'),
+    ('education', '技校', '40'),
+    ('education', '职高', '40'),
+    ('education', '高中', '60'),
+    ('education', '初中', '70'),
+    ('political-status', '党员', '01'),
+    ('political-status', '中共党员', '01'),
+    ('political-status', '预备党员', '02'),
+    ('political-status', '中共预备党员', '02'),
+    ('political-status', '团员', '03'),
+    ('political-status', '共青团员', '03'),
+    ('political-status', '无党派', '12'),
+    ('marriage', '离异', '40'),
+    ('relation', '妻子', '12'),
+    ('relation', '丈夫', '11'),
+    ('relation', '儿子', '20'),
+    ('relation', '女儿', '30'),
+    ('relation', '父', '51'),
+    ('relation', '母', '52'),
+    ('relation', '爷爷', '61'),
+    ('relation', '奶奶', '62'),
+    ('relation', '外公', '63'),
+    ('relation', '外婆', '64'),
+    ('relation', '哥哥', '71'),
+    ('relation', '弟弟', '73'),
+    ('relation', '姐', '75'),
+    ('relation', '妹', '77');
