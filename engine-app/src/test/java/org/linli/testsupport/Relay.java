@@ -66,6 +66,8 @@ public final class Relay implements AutoCloseable {
             return;
         }
         var server = new Socket(InetAddress.getLoopbackAddress(), target);
+        client.setTcpNoDelay(true); // as both databases' own lines
+        server.setTcpNoDelay(true);
         ends.add(client);
         ends.add(server);
         run(() -> carry(client, server));
