@@ -1,14 +1,20 @@
 package org.linli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.linli.shared.problem.DatabaseAway;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.AppProcess;
 import org.linli.testsupport.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The line to the database is cut under people at work, and joined again. */
 class DatabaseAwayIT {
@@ -57,6 +63,35 @@ class DatabaseAwayIT {
                             .asInt())
                     .isEqualTo(2);
         }
+    }
+
+    /** The pool closes a connection that cannot be made read-only; Spring passes over that, and the rest has no code. */
+    @Test
+    void isToldByWhatOnlyReads() {
+        var away = TestDatabase.freshOverRelay();
+        try (var line = away.relay();
+                var pool = pool(away.database())) {
+            var reading = new TransactionTemplate(new DataSourceTransactionManager(pool));
+            reading.setReadOnly(true);
+            var sql = new JdbcTemplate(pool);
+            reading.executeWithoutResult(open -> sql.queryForObject("SELECT 1", Integer.class));
+
+            line.cut();
+
+            assertThatThrownBy(
+                            () -> reading.executeWithoutResult(open -> sql.queryForObject("SELECT 1", Integer.class)))
+                    .matches(DatabaseAway::isCauseOf, "a database that is away");
+        }
+    }
+
+    private static HikariDataSource pool(TestDatabase database) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setAutoCommit(false);
+        pool.setConnectionTimeout(1000);
+        return pool;
     }
 
     private static void assertAway(Api.Answer answer, String words) {

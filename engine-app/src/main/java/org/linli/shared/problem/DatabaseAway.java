@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells failures that only mean that the database cannot be reached at the moment, and what to answer then. */
@@ -27,6 +28,8 @@ public final class DatabaseAway {
             return false;
         }
         return isLostConnection(failure)
+                // of a pool that found its connection broken on the way, and says so without a code
+                || failure instanceof CannotCreateTransactionException
                 || isCauseOf(failure.getCause(), depth - 1)
                 // of a rollback that could not be told to the database any more
                 || failure instanceof TransactionSystemException rollback
