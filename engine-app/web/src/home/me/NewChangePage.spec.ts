@@ -14,7 +14,7 @@ const choices: MyChangeChoices = {
     { number: 'H1', kind: 'LEGAL', address: '石桥村 7 号', members },
     { number: 'H2', kind: 'LIVING', address: '石桥村 7 号', members },
   ],
-  relations: [], sexes: [], workAway: [],
+  relations: [], usualRelations: {}, sexes: [], workAway: [],
 }
 
 describe('a change of my own household', () => {
@@ -49,6 +49,27 @@ describe('a change of my own household', () => {
     await userEvent.click(screen.getByRole('button', { name: /户籍户 · 1 人/ }))
     await flushPromises()
     expect(screen.queryByText('这一户已经销户')).toBeNull()
+  })
+
+  it('offers first what a newborn usually is to the householder, and finds any other relation by name', async () => {
+    const relations = [['20', '子'], ['30', '女'], ['51', '父亲'], ['94', '侄女']].map(([code, name]) => ({ code: code!, name: name! }))
+    serve({
+      'GET /api/me/changes/choices': {
+        ...choices, kinds: ['BIRTH'], households: [choices.households[0]], relations, usualRelations: { BIRTH: ['30', '20'] },
+      },
+    })
+    await openPage(NewChangePage, '/m/me/changes/new')
+    await flushPromises()
+    await userEvent.selectOptions(screen.getByLabelText('变动'), 'BIRTH')
+    const field = screen.getByLabelText<HTMLSelectElement>('与户主关系')
+    expect([...field.options].map(option => option.text)).toEqual(['请选择', '女', '子', '其他关系，按名称查找'])
+
+    await userEvent.selectOptions(field, '其他关系，按名称查找')
+    await userEvent.type(screen.getByLabelText('关系名称'), '侄')
+    await userEvent.click(screen.getByRole('radio', { name: '侄女' }))
+
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '侄女' }).checked).toBe(true)
+    expect(screen.queryByRole('radio', { name: '父亲' })).toBeNull()
   })
 
   it('tells what is refused though the form does not ask for it', async () => {

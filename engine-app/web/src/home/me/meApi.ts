@@ -64,6 +64,7 @@ export interface MyChangeChoices {
     members: { number: string, name: string, relation: string, isSelf: boolean }[]
   }[]
   relations: Choice[]
+  usualRelations: Partial<Record<ChangeKind, string[]>>
   sexes: Choice[]
   workAway: Choice[]
 }

@@ -5,8 +5,11 @@ import { http } from '@/shared/http'
 
 const path = (number: string) => `/api/changes/${encodeURIComponent(number)}`
 
-/** Choices by the code of their list. */
-interface CodeLists { lists: Record<string, { code: string, name: string }[]> }
+/** Choices by the code of their list, and which relations a kind of change usually brings, by their codes. */
+export interface ChangeCodes {
+  lists: Record<string, { code: string, name: string }[]>
+  usual: Partial<Record<ChangeKind, string[]>>
+}
 
 /** Which changes are listed; empty counts as not asked. */
 export interface ChangeQuery { mine: boolean, open: boolean | '', kind: ChangeKind | '', page: number, size: number }
@@ -24,5 +27,11 @@ export const changesApi = {
   /** Households of one's places, by part of the address or by number. */
   households: (q: string) => http.get<Page<HouseholdRow>>('/api/households', { q, page: 0, size: 20 }),
   household: (number: string) => http.get<HouseholdProfile>(`/api/households/${encodeURIComponent(number)}`),
-  codes: () => http.get<CodeLists>('/api/archive/codes'),
+  codes: async (): Promise<ChangeCodes> => {
+    const [{ lists }, { usual }] = await Promise.all([
+      http.get<Pick<ChangeCodes, 'lists'>>('/api/archive/codes'),
+      http.get<Pick<ChangeCodes, 'usual'>>('/api/changes/relations'),
+    ])
+    return { lists, usual }
+  },
 }

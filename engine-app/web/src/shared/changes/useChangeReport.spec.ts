@@ -10,7 +10,7 @@ function report(source: Partial<ReportSource>) {
   createApp({
     setup() {
       found = useChangeReport(() => [], {
-        household: async () => household, codes: async () => ({ lists: {} }), report: vi.fn(), ...source,
+        household: async () => household, codes: async () => ({ lists: {}, usual: {} }), report: vi.fn(), ...source,
       })
       return () => null
     },
@@ -29,5 +29,20 @@ describe('useChangeReport', () => {
     await expect(change.send()).resolves.toBe('BD1')
 
     expect(send.mock.calls[0]![0].facts?.everywhere).toBe(false)
+  })
+
+  it('offers first what a newborn usually is to the householder, and finds the rest by name', async () => {
+    const relation = [['20', '子'], ['30', '女'], ['42', '孙女'], ['51', '父亲'], ['94', '侄女']].map(([code, name]) => ({ code: code!, name: name! }))
+    const change = report({ codes: async () => ({ lists: { relation }, usual: { BIRTH: ['42', '20', '30'] } }) })
+    await change.codes.load()
+    const offered = () => change.usualRelations.value.map(({ name }) => name)
+
+    change.entry.kind = 'BIRTH'
+    expect(offered()).toEqual(['孙女', '子', '女'])
+    expect(change.relationsNamed('女').map(({ name }) => name)).toEqual(['女', '孙女', '侄女'])
+    change.entry.relation = '94'
+    expect(offered()).toEqual(['孙女', '子', '女', '侄女'])
+    change.entry.kind = 'MARRIAGE'
+    expect(offered()).toHaveLength(5)
   })
 })

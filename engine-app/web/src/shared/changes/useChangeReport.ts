@@ -2,7 +2,7 @@ import { computed, reactive, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { ChangeKind, ChangeReport } from '@/shared/api/types'
 import { fieldProblem, newIdempotencyKey, type Problem, useAction, useLoad } from '@/shared/http'
-import { changesApi } from './changesApi'
+import { type ChangeCodes, changesApi } from './changesApi'
 
 /** In the order in which they are offered: the most frequent first. */
 export const changeKinds: ChangeKind[] = ['DEATH', 'BIRTH', 'MOVE_IN', 'MOVE_OUT', 'MARRIAGE', 'WORK_AWAY', 'RETURN', 'CATEGORY']
@@ -58,7 +58,7 @@ export interface ReportedHousehold {
 /** Where households and choices come from, and where the report goes: staff and residents have each their own. */
 export interface ReportSource {
   household: (number: string) => Promise<ReportedHousehold>
-  codes: () => Promise<{ lists: Record<string, { code: string, name: string }[]> }>
+  codes: () => Promise<ChangeCodes>
   report: (change: ChangeReport, key: string) => Promise<{ number: string }>
 }
 
@@ -78,6 +78,13 @@ export function useChangeReport(evidenceIds: () => string[], source: ReportSourc
   const list = (code: string) => codes.data.value?.lists[code] ?? []
   /** Whoever comes has a relation to the householder; the householder himself is there. */
   const relations = computed(() => list('relation').filter(({ code }) => !['01', '02'].includes(code)))
+  /** Those that are usual for the kind, and what was chosen; all of them where none is. */
+  const usualRelations = computed(() => {
+    const usual = (entry.kind && codes.data.value?.usual[entry.kind]) || []
+    if (!usual.length) return relations.value
+    return [...new Set([...usual, entry.relation])].flatMap(code => relations.value.find(each => each.code === code) ?? [])
+  })
+  const relationsNamed = (words: string) => relations.value.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()))
   const sexes = computed(() => list('sex').filter(({ code }) => code === '1' || code === '2'))
   const work = computed(() => list('work-away').filter(({ code }) => code !== 'home'))
 
@@ -165,6 +172,7 @@ export function useChangeReport(evidenceIds: () => string[], source: ReportSourc
   }
 
   return {
-    entry, household, codes, number, members, list, relations, sexes, work, asks, asksPerson, busy, besides, errorOf, send, startOver,
+    entry, household, codes, number, members, list, usualRelations, relationsNamed, sexes, work, asks, asksPerson, busy, besides,
+    errorOf, send, startOver,
   }
 }

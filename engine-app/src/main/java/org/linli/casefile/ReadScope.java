@@ -23,6 +23,11 @@ public record ReadScope(
         boolean mayBeGranted,
         Set<Long> participantUnitIds) {
 
+    /** Its rows, as long as not all are his to read. */
+    public Rows rows() {
+        return new Rows(gridIds, communityIds, streetIds, handlingUnitIds, mayBeGranted, participantUnitIds);
+    }
+
     /** The rows of one kind beside those that he reported himself. */
     public record Rows(
             Set<Long> gridIds,

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.linli.casefile.CaseFileService;
-import org.linli.residents.ArchiveCodes;
-import org.linli.residents.CodeList;
 import org.linli.residents.PopulationChange;
 import org.linli.residents.PopulationOutlook.HeadWanted;
 import org.linli.residents.Resident;
@@ -23,13 +21,13 @@ class ChangeFields implements TaskFields {
 
     private final Reports reports;
     private final CaseFileService caseFiles;
-    private final ArchiveCodes codes;
+    private final UsualRelations relations;
     private final ChangeTexts texts;
 
-    ChangeFields(Reports reports, CaseFileService caseFiles, ArchiveCodes codes, ChangeTexts texts) {
+    ChangeFields(Reports reports, CaseFileService caseFiles, UsualRelations relations, ChangeTexts texts) {
         this.reports = reports;
         this.caseFiles = caseFiles;
-        this.codes = codes;
+        this.relations = relations;
         this.texts = texts;
     }
 
@@ -77,12 +75,13 @@ class ChangeFields implements TaskFields {
                             texts.text("change.form.relation", name(person)),
                             "What " + name(person) + " is to the new householder",
                             relations());
+            field.put("searchable", true);
             FormFields.require(field);
         });
     }
 
     private List<Option> relations() {
-        return codes.values(CodeList.RELATION).stream()
+        return relations.toNewHead().stream()
                 .filter(value -> !value.code().equals(HOUSEHOLDER))
                 .map(value -> new Option(value.code(), value.label()))
                 .toList();

@@ -2,12 +2,14 @@ package org.linli.changes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.linli.casefile.ReadScope;
 import org.linli.residents.PopulationChangeKind;
+import org.linli.residents.SamePeople;
 import org.linli.shared.paging.PageRequest;
 import org.linli.shared.persistence.PersonalText;
 
@@ -58,10 +60,19 @@ interface ChangeMapper {
 
     Optional<ChangeReport> find(long caseFileId);
 
-    Optional<ReportedTwice.Earlier> findOpen(
-            @Param("kind") PopulationChangeKind kind, @Param("resident") String resident);
+    /** Keeps others who want one of these turns waiting until the transaction ends, on whichever node. */
+    List<Integer> lockTurns(@Param("slots") Collection<Integer> slots);
+
+    List<ReportedTwice.Earlier> listOpen(
+            @Param("kind") PopulationChangeKind kind, @Param("people") SamePeople.People people);
+
+    Optional<ReportedTwice.Earlier> findOpenOf(
+            @Param("kind") PopulationChangeKind kind, @Param("household") String household);
 
     Optional<ReportedTwice.Earlier> findBirth(ReportedTwice.Child child);
+
+    /** Whether another child of the household was reported for that day. */
+    boolean hasTwin(@Param("id") long caseFileId, @Param("household") String household, @Param("on") LocalDate on);
 
     void check(Check check);
 
@@ -106,6 +117,8 @@ interface ChangeMapper {
     List<ChangeEffect> listEffects();
 
     List<ChangeField> listFields();
+
+    List<UsualRelations.Usual> listUsualRelations();
 
     boolean isSource(@Param("unit") String unitCode, @Param("kind") PopulationChangeKind kind);
 

@@ -12,6 +12,7 @@ import org.linli.evidence.EvidenceService;
 import org.linli.organization.OrganizationService;
 import org.linli.residents.Household;
 import org.linli.residents.PopulationChangeKind;
+import org.linli.residents.PopulationReading;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.workflow.Workflow;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class ChangeOpening {
     private final ChangeMapper mapper;
     private final Reports reports;
     private final ReportedTwice twice;
+    private final PopulationReading population;
     private final CaseFileService caseFiles;
     private final EvidenceService evidence;
     private final OrganizationService organization;
@@ -36,6 +38,7 @@ class ChangeOpening {
             ChangeMapper mapper,
             Reports reports,
             ReportedTwice twice,
+            PopulationReading population,
             CaseFileService caseFiles,
             EvidenceService evidence,
             OrganizationService organization,
@@ -44,6 +47,7 @@ class ChangeOpening {
         this.mapper = mapper;
         this.reports = reports;
         this.twice = twice;
+        this.population = population;
         this.caseFiles = caseFiles;
         this.evidence = evidence;
         this.organization = organization;
@@ -59,7 +63,7 @@ class ChangeOpening {
         var newCase = new NewCase(
                 CaseKind.CHANGE,
                 PREFIX,
-                texts.text("change.title." + change.kind(), household.number()),
+                title(change, household),
                 texts.text("change.description"),
                 change.kind().name(),
                 USUAL_PRIORITY,
@@ -75,6 +79,16 @@ class ChangeOpening {
                     workflow.start(PROCESS, opened.before().caseNumber(), Map.of());
                 })
                 .caseNumber();
+    }
+
+    /** What and where: departments read it, too, so that it says neither who nor at which address. */
+    private String title(NewChange change, Household household) {
+        var kind = texts.text("change.kind." + change.kind());
+        var place = population
+                .groupName(household)
+                .orElseGet(() -> organization.unit(household.gridId()).name());
+        var home = texts.text("change.household." + household.kind());
+        return texts.text("change.title", kind, place, home, household.number());
     }
 
     private ChangeReport row(NewChange change, Household household, ReportedFrom from, long id) {
@@ -94,6 +108,7 @@ class ChangeOpening {
                 reports.written(told(change)),
                 null,
                 twice.childKey(change),
+                twice.personKey(change),
                 PersonalText.of(change.note()).orElse(null),
                 null,
                 null,

@@ -3,7 +3,9 @@ package org.linli.changes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import org.linli.residents.PersonForm;
 import org.linli.residents.PopulationReading;
+import org.linli.residents.SamePeople;
 import org.linli.shared.persistence.PersonalTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +15,15 @@ import org.springframework.context.annotation.Configuration;
 class ChangePersonalTables {
 
     @Bean
-    PersonalTable changeReportPersonalTexts(ObjectMapper json) {
+    PersonalTable changeReportPersonalTexts(ObjectMapper json, SamePeople people) {
         return PersonalTable.of("change_report", "case_file_id")
                 .with("facts", "note")
                 .fingerprint(
                         "child_key",
-                        row -> row.fingerprint(PopulationReading.nameText(childOf(row.text("facts"), json))));
+                        row -> row.fingerprint(PopulationReading.nameText(
+                                personOf(row.text("facts"), json).name())))
+                .fingerprint(
+                        "person_key", row -> row.fingerprint(people.documentText(personOf(row.text("facts"), json))));
     }
 
     @Bean
@@ -26,9 +31,9 @@ class ChangePersonalTables {
         return PersonalTable.of("change_decision", "id").with("settled_facts");
     }
 
-    private static String childOf(String facts, ObjectMapper json) {
+    private static PersonForm personOf(String facts, ObjectMapper json) {
         try {
-            return json.readTree(facts).path("person").path("name").asText();
+            return json.readValue(facts, ReportedFacts.class).person();
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }

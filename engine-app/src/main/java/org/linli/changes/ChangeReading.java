@@ -69,6 +69,7 @@ public class ChangeReading {
      * A change for one reader.
      *
      * @param isFull whether he keeps the archive of the place; a department that is asked sees whom it is about and no more
+     * @param known the record of somebody who comes and was typed, found by his document; null: none that the reader may see
      * @param membership of the person in the household, as it is or was, or null
      * @param settled what is written in place of the facts, or null: as reported
      * @param mayRevert whether he may take it back now; {@code whyNot} says what stands against it where it is his to do so
@@ -92,6 +93,7 @@ public class ChangeReading {
             Dwelling dwelling,
             Resident resident,
             Resident joining,
+            Resident known,
             Member membership,
             ReportedFacts facts,
             ReportedFacts settled,
@@ -165,6 +167,7 @@ public class ChangeReading {
                 isFull ? population.dwelling(household) : null,
                 person,
                 isConcerned ? population.resident(report.joiningNumber()).orElse(null) : null,
+                isFull ? known(report, user) : null,
                 isFull && person != null ? membership(person, household) : null,
                 isConcerned ? reports.facts(report) : null,
                 isConcerned && report.settledFacts() != null ? reports.settled(report) : null,
@@ -180,6 +183,12 @@ public class ChangeReading {
                         .toList()),
                 isHis && whyNot == null,
                 whyNot);
+    }
+
+    private Resident known(ChangeReport report, CurrentUser user) {
+        return report.joiningNumber() != null
+                ? null
+                : population.typed(reports.settled(report).person(), user).orElse(null);
     }
 
     private Member membership(Resident person, Household household) {

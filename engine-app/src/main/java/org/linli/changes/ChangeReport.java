@@ -32,6 +32,7 @@ record ChangeReport(
         PersonalText facts,
         PersonalText settledFacts,
         String childKey,
+        String personKey,
         PersonalText note,
         String basis,
         Integer checkedVersion,

@@ -52,17 +52,13 @@ class ConflictFields implements TaskFields {
 
     private void add(FormFields fields, DisputedPart part, Set<DisputedPart> beside) {
         switch (part) {
-            case DAY -> {
-                var isRequired = part.isRequired(beside);
-                var field = fields.day(
-                        Settling.SETTLED_ON,
-                        texts.text(isRequired ? "change.form.settledOn" : "change.form.settledOnIf"),
-                        isRequired ? "The registered day" : "The registered day (where it differs from the report)");
-                if (isRequired) {
-                    FormFields.require(field);
+            case DAY -> day(fields, part, beside);
+            case IDENTITY -> {
+                identity(fields);
+                if (!beside.contains(DisputedPart.DAY)) {
+                    born(fields);
                 }
             }
-            case IDENTITY -> identity(fields);
             case BORN -> FormFields.require(born(fields));
             case PLACE ->
                 fields.text(key("Place"), texts.text("change.form.place"), "The registered place (optional)", 100);
@@ -86,6 +82,23 @@ class ConflictFields implements TaskFields {
         }
     }
 
+    private void day(FormFields fields, DisputedPart part, Set<DisputedPart> beside) {
+        if (part.isRequired(beside)) {
+            FormFields.require(
+                    fields.day(Settling.SETTLED_ON, texts.text("change.form.settledOn"), "The registered day"));
+        } else if (beside.contains(DisputedPart.IDENTITY)) {
+            fields.day(
+                    Settling.SETTLED_ON,
+                    texts.text("change.form.bornIf"),
+                    "The registered day of birth (where it differs from the report)");
+        } else {
+            fields.day(
+                    Settling.SETTLED_ON,
+                    texts.text("change.form.settledOnIf"),
+                    "The registered day (where it differs from the report)");
+        }
+    }
+
     private void identity(FormFields fields) {
         FormFields.require(fields.text(key("Name"), texts.text("change.form.name"), "The registered name", 60));
         var kinds = Arrays.stream(DocumentKind.values())
@@ -99,7 +112,6 @@ class ConflictFields implements TaskFields {
                 texts.text("change.form.sex"),
                 "Sex (where the number does not tell)",
                 options(CodeList.SEX));
-        born(fields);
     }
 
     private ObjectNode born(FormFields fields) {

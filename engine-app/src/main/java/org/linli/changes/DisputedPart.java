@@ -9,7 +9,7 @@ enum DisputedPart {
     DAY,
     /** Name, document and sex of somebody who comes and is not recorded. */
     IDENTITY,
-    /** His day of birth. */
+    /** His day of birth; that of a child is the day of the change. */
     BORN,
     PLACE,
     EVERYWHERE,
@@ -19,7 +19,7 @@ enum DisputedPart {
     /** Whether its value has to be told where the register holds: otherwise what was overruled would be written. */
     boolean isRequired(Set<DisputedPart> beside) {
         return switch (this) {
-            case DAY -> !beside.contains(WORK) && !beside.contains(CATEGORY);
+            case DAY -> !beside.contains(WORK) && !beside.contains(CATEGORY) && !beside.contains(IDENTITY);
             case PLACE, EVERYWHERE -> false;
             default -> true;
         };
@@ -33,7 +33,10 @@ enum DisputedPart {
     static Set<DisputedPart> of(String field, PopulationChangeKind kind, boolean hasNewcomer) {
         var parts = EnumSet.noneOf(DisputedPart.class);
         switch (field) {
-            case "identity" -> add(parts, IDENTITY, hasNewcomer);
+            case "identity" -> {
+                add(parts, DAY, hasNewcomer && kind == PopulationChangeKind.BIRTH);
+                add(parts, IDENTITY, hasNewcomer);
+            }
             case "birth" -> {
                 add(parts, DAY, kind == PopulationChangeKind.BIRTH);
                 add(parts, BORN, hasNewcomer && kind != PopulationChangeKind.BIRTH);

@@ -50,6 +50,7 @@ public class OwnChanges {
     private final ResidentAccounts accounts;
     private final OwnArchive archive;
     private final ArchiveCodes codes;
+    private final UsualRelations relations;
     private final ReportCheck check;
     private final ChangeOpening opening;
     private final ChangeMapper mapper;
@@ -62,6 +63,7 @@ public class OwnChanges {
             ResidentAccounts accounts,
             OwnArchive archive,
             ArchiveCodes codes,
+            UsualRelations relations,
             ReportCheck check,
             ChangeOpening opening,
             ChangeMapper mapper,
@@ -72,6 +74,7 @@ public class OwnChanges {
         this.accounts = accounts;
         this.archive = archive;
         this.codes = codes;
+        this.relations = relations;
         this.check = check;
         this.opening = opening;
         this.mapper = mapper;
@@ -82,12 +85,16 @@ public class OwnChanges {
     }
 
     /** What he chooses from: his households with those who belong to them, and the lists of codes. */
-    public record Choosing(List<OwnHousehold> households, Map<CodeList, List<CodeValue>> lists) {}
+    public record Choosing(
+            List<OwnHousehold> households,
+            Map<CodeList, List<CodeValue>> lists,
+            Map<PopulationChangeKind, List<String>> usualRelations) {}
 
     /** @throws NotEntitledException if the community has not confirmed him, or he is under age */
     public Choosing choosing(CurrentResident me) {
         var households = archive.households(self(me).number());
-        return new Choosing(households, LISTS.stream().collect(Collectors.toMap(list -> list, codes::values)));
+        return new Choosing(
+                households, LISTS.stream().collect(Collectors.toMap(list -> list, codes::values)), relations.byKind());
     }
 
     /** What he has reported, the latest first. */

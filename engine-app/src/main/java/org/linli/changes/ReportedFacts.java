@@ -21,7 +21,8 @@ public record ReportedFacts(
         boolean everywhere,
         boolean twin,
         String place) {
-    static ReportedFacts none() {
+    /** Nothing else is said. */
+    public static ReportedFacts none() {
         return new ReportedFacts(null, null, null, null, null, false, false, null);
     }
 

@@ -68,6 +68,7 @@ class Reports {
                 facts.category(),
                 facts.workAway(),
                 facts.workPlace(),
+                isTwin(report, facts),
                 facts.everywhere(),
                 choices.successions(() -> outlook(report).heads()),
                 alone == null ? null : alone.number(),
@@ -75,6 +76,12 @@ class Reports {
                 report.on(),
                 report.checkedVersion(),
                 note);
+    }
+
+    /** Of two children of a day only the second one was reported as such; either may be written down first. */
+    private boolean isTwin(ChangeReport report, ReportedFacts facts) {
+        return report.kind() == PopulationChangeKind.BIRTH
+                && (facts.twin() || mapper.hasTwin(report.caseFileId(), report.householdNumber(), report.on()));
     }
 
     /** A child is born on the day that was settled, whatever was reported first. */

@@ -20,10 +20,12 @@ class Settling {
     static final String PREFIX = "registered";
     private static final String REGISTER = "register";
 
+    private final ChangeMapper mapper;
     private final Reports reports;
     private final PopulationReading population;
 
-    Settling(Reports reports, PopulationReading population) {
+    Settling(ChangeMapper mapper, Reports reports, PopulationReading population) {
+        this.mapper = mapper;
         this.reports = reports;
         this.population = population;
     }
@@ -43,17 +45,42 @@ class Settling {
         if (isRegister && parts.isEmpty()) {
             throw new InvalidRequestException("source", "change.source.nothing");
         }
-        var on = !parts.contains(DisputedPart.DAY) ? report.settledOn() : isRegister ? day(action, SETTLED_ON) : null;
+        var on = day(report, parts, isRegister, action);
         var facts = reports.settled(report);
         for (var part : parts) {
             facts = isRegister ? registered(part, facts, action) : reported(part, facts, reported);
         }
+        if (report.kind() == PopulationChangeKind.BIRTH && facts.person() != null && on != null) {
+            facts = facts.with(facts.person().bornOn(on));
+        }
         if (isRegister && facts.person() != null) {
-            var born = on == null ? report.happenedOn() : on;
+            var isChild = report.kind() == PopulationChangeKind.BIRTH;
             refuseMistyped(
-                    report.kind() == PopulationChangeKind.BIRTH ? facts.person().bornOn(born) : facts.person());
+                    isChild && on == null ? facts.person().bornOn(report.happenedOn()) : facts.person(), isChild);
         }
         return new Settled(on, facts);
+    }
+
+    /** A child's day may be told with its name and document; where nothing is said of it, it is as others have settled it. */
+    private LocalDate day(ChangeReport report, Set<DisputedPart> parts, boolean isRegister, TaskAction action) {
+        if (!parts.contains(DisputedPart.DAY)) {
+            return report.settledOn();
+        }
+        var told = isRegister ? day(action, SETTLED_ON) : null;
+        return told == null && parts.contains(DisputedPart.IDENTITY) ? settledByOthers(report) : told;
+    }
+
+    private LocalDate settledByOthers(ChangeReport report) {
+        var decisions = mapper.listDecisions(report.caseFileId());
+        if (decisions.stream().noneMatch(one -> one.field().equals(report.conflictField()))) {
+            return report.settledOn();
+        }
+        return decisions.stream()
+                .filter(one -> !one.field().equals(report.conflictField()))
+                .filter(one -> DisputedPart.of(one.field(), report.kind(), true).contains(DisputedPart.DAY))
+                .reduce((earlier, later) -> later)
+                .map(MadeDecision::settledOn)
+                .orElse(null);
     }
 
     PersonalText written(Settled settled) {
@@ -107,17 +134,21 @@ class Settling {
     }
 
     /** What is wrong with the person is said at the field in which the register's word was written down. */
-    private void refuseMistyped(PersonForm person) {
+    private void refuseMistyped(PersonForm person, boolean isChild) {
         try {
             population.refuseMistyped(person);
         } catch (InvalidRequestException refusal) {
-            throw new InvalidRequestException(
-                    refusal.fields().stream().map(Settling::asked).toList());
+            throw new InvalidRequestException(refusal.fields().stream()
+                    .map(problem -> asked(problem, isChild))
+                    .toList());
         }
     }
 
-    private static FieldProblem asked(FieldProblem problem) {
+    private static FieldProblem asked(FieldProblem problem, boolean isChild) {
         var field = problem.field();
+        if (isChild && field.equals("birthDate")) {
+            return new FieldProblem(SETTLED_ON, problem.messageKey(), problem.arguments());
+        }
         var name = List.of("name", "documentKind", "documentNumber", "sex", "birthDate")
                         .contains(field)
                 ? PREFIX + Character.toUpperCase(field.charAt(0)) + field.substring(1)

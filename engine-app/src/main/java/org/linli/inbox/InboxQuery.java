@@ -62,7 +62,13 @@ record InboxQuery(
 
     /** Whether the numbers in {@code work_count} answer how many there are. */
     public boolean isCounted() {
-        return filter.textPattern() == null && (view == InboxView.POOL || view == InboxView.UNIT && !isMixed());
+        return filter.textPattern() == null
+                && (view == InboxView.POOL || view == InboxView.UNIT && !isMixed() && !readsSomePeople());
+    }
+
+    /** Whether he reads changes of people of some of his units and not of others. */
+    private boolean readsSomePeople() {
+        return scope.changes() && scope.changesWithin() != null;
     }
 
     /** Whether the view cannot have anything in it. */

@@ -2,6 +2,7 @@ package org.linli.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.casefile.CaseKind;
 import org.linli.casefile.ReadScope;
 import org.linli.organization.OrganizationService;
 import org.linli.security.CurrentUser;
@@ -44,13 +45,18 @@ record WorkAudience(CurrentUser user, ReadScope scope, OrganizationService organ
         if (change.gridId() == null || change.isDraft() && !scope.drafts()) {
             return false;
         }
-        if (scope.all()) {
-            return true;
+        var isOfPeople = change.caseKind() == CaseKind.CHANGE;
+        if (isOfPeople && (!scope.changes() || scope.changesWithin() != null && !isIn(scope.changesWithin(), change))) {
+            return false;
         }
+        return scope.all() || isIn(scope.rows(), change);
+    }
+
+    private boolean isIn(ReadScope.Rows rows, WorkChange change) {
         var place = organization.placeOfGrid(organization.unit(change.gridId()));
-        return scope.gridIds().contains(change.gridId())
-                || scope.communityIds().contains(place.community().id())
-                || scope.streetIds().contains(place.street().id())
-                || change.handlingUnitId() != null && scope.handlingUnitIds().contains(change.handlingUnitId());
+        return rows.gridIds().contains(change.gridId())
+                || rows.communityIds().contains(place.community().id())
+                || rows.streetIds().contains(place.street().id())
+                || change.handlingUnitId() != null && rows.handlingUnitIds().contains(change.handlingUnitId());
     }
 }

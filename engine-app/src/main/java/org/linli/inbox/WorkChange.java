@@ -2,6 +2,7 @@ package org.linli.inbox;
 
 import java.time.Instant;
 import java.util.Set;
+import org.linli.casefile.CaseKind;
 
 /**
  * One change of a work item: what it was, and the people and places that it concerns.
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param fromStaffId who had the item before, or null
  * @param toStaffId who has it now, or null
  * @param isDraft whether it is work on an order of supervision that was not issued, which only supervisors know of
+ * @param caseKind null where only the two people are concerned
  */
 record WorkChange(
         Long id,
@@ -24,7 +26,8 @@ record WorkChange(
         Long fromStaffId,
         Long toStaffId,
         Instant changedAt,
-        boolean isDraft) {
+        boolean isDraft,
+        CaseKind caseKind) {
     private static final Set<String> DRAFT_STATES = Set.of("ORDER_DRAFT", "ORDER_DROPPED");
 
     static WorkChange of(ChangeKind kind, WorkItem item, Long fromStaffId, Long toStaffId, Instant now) {
@@ -46,14 +49,15 @@ record WorkChange(
                 fromStaffId,
                 toStaffId,
                 now,
-                isDraft(item.state()));
+                isDraft(item.state()),
+                item.kind());
     }
 
     /** Something between people, of which their units' lists show nothing. */
     static WorkChange between(
             ChangeKind kind, String taskId, String caseNumber, Long fromStaffId, long toStaffId, Instant now) {
         return new WorkChange(
-                null, kind, taskId, caseNumber, null, null, null, null, fromStaffId, toStaffId, now, false);
+                null, kind, taskId, caseNumber, null, null, null, null, fromStaffId, toStaffId, now, false, null);
     }
 
     static WorkChange of(NewWorkItem item) {
@@ -69,7 +73,8 @@ record WorkChange(
                 null,
                 item.assigneeId(),
                 item.openedAt(),
-                isDraft(item.state()));
+                isDraft(item.state()),
+                item.caseFile().kind());
     }
 
     private static boolean isDraft(String state) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param person who comes where nobody recorded was named, or null
  * @param relation of whoever comes, to the householder
  * @param category of the household
+ * @param twin whether a child is another one of the same name and day
  * @param everywhere whether somebody leaves all his households and not this one alone
  * @param successions who becomes householder, by number of a household whose householder leaves
  * @param loneElderly the number of a survivor to be tagged as elderly and alone, or null
@@ -28,6 +29,7 @@ public record PopulationChange(
         String category,
         String workAway,
         String workPlace,
+        boolean twin,
         boolean everywhere,
         Map<String, Succession> successions,
         String loneElderly,

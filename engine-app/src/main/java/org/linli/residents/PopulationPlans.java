@@ -119,7 +119,7 @@ class PopulationPlans {
             throw new InvalidRequestException("person", "security.field.required");
         }
         var details = forms.require(wish.person(), null);
-        if (wish.kind() == PopulationChangeKind.BIRTH && departures.isRecorded(details, household)) {
+        if (wish.kind() == PopulationChangeKind.BIRTH && !wish.twin() && departures.isRecorded(details, household)) {
             throw new InvalidRequestException("name", "resident.birth.recorded");
         }
         var known = details.document() == null

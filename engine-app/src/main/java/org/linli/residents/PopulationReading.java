@@ -17,8 +17,8 @@ public class PopulationReading {
     private final ResidentRecords residents;
     private final ResidentMapper people;
     private final HouseholdRecords households;
-    private final HouseholdMapper homes;
     private final MemberMapper members;
+    private final VillagerGroupMapper groups;
     private final Dwellings dwellings;
     private final PersonForms forms;
     private final PopulationLeaving departures;
@@ -32,8 +32,8 @@ public class PopulationReading {
             ResidentRecords residents,
             ResidentMapper people,
             HouseholdRecords households,
-            HouseholdMapper homes,
             MemberMapper members,
+            VillagerGroupMapper groups,
             Dwellings dwellings,
             PersonForms forms,
             PopulationLeaving departures,
@@ -45,8 +45,8 @@ public class PopulationReading {
         this.residents = residents;
         this.people = people;
         this.households = households;
-        this.homes = homes;
         this.members = members;
+        this.groups = groups;
         this.dwellings = dwellings;
         this.forms = forms;
         this.departures = departures;
@@ -97,6 +97,20 @@ public class PopulationReading {
                 .sorted((one, other) -> other.openKind().compareTo(one.openKind())) // the living one first
                 .findFirst()
                 .flatMap(member -> households.byId(member.householdId()));
+    }
+
+    /** The villager group of a household; empty in a town. */
+    public Optional<String> groupName(Household household) {
+        return household.groupId() == null
+                ? Optional.empty()
+                : groups.listByIds(List.of(household.groupId())).stream()
+                        .map(VillagerGroup::name)
+                        .findFirst();
+    }
+
+    /** The record of somebody who was typed, found by his document, as far as the user reads it. */
+    public Optional<Resident> typed(PersonForm person, CurrentUser user) {
+        return departures.known(null, person).filter(known -> reads(known, user));
     }
 
     public boolean isMember(Resident person, Household household) {
@@ -183,11 +197,6 @@ public class PopulationReading {
     public int ageOn(Resident person, LocalDate day) {
         var born = person.details().birthDate();
         return born == null ? 0 : Math.max(0, born.until(day).getYears());
-    }
-
-    /** Keeps others from reporting about the same household until the transaction ends, on whichever node. */
-    public void lock(Household household) {
-        homes.lock(household.id());
     }
 
     /** Whether a child of that name and day of birth belongs to the household already. */

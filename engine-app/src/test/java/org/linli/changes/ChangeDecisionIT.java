@@ -96,6 +96,54 @@ class ChangeDecisionIT {
     }
 
     @Test
+    void aChildIsBornOnTheDayThatIsRegisteredUnderItsName() {
+        var home = new ChangedHousehold(address);
+        home.with("生日户主", "02", "19900101");
+        var child = Map.of("name", "生日误报", "sex", "1", "birthDate", ChangedHousehold.today());
+        var change = home.reported("BIRTH", null, Map.of("relation", "20", "person", child));
+        home.officials.says(CLERK, change, "raiseConflict", Map.of("conflictField", "identity"), "出生证明上不同");
+        var born = LocalDate.now(Zone.OFFICE).minusDays(4).toString();
+        Map<String, Object> register = Map.of("source", "register", "registeredName", "生日登记", "registeredSex", "2");
+        var tomorrow = LocalDate.now(Zone.OFFICE).plusDays(1).toString();
+
+        assertThat(fields(decides(home, "officer.ga", change, with(register, "settledOn", tomorrow))))
+                .containsExactly("settledOn");
+        decides(home, "officer.ga", change, with(register, "settledOn", born)).expect(200);
+
+        assertThat(line(home.sheet(CLERK, change), "birthDate").path("settled").asText())
+                .isEqualTo(born);
+        home.applies(change, Map.of());
+        var recorded = home.members().stream()
+                .map(home::person)
+                .filter(person -> person.at("/details/name").asText().equals("生日登记"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(recorded.at("/details/birthDate").asText()).isEqualTo(born);
+    }
+
+    @Test
+    void theDayThatTheOwnerOfTheBirthSettledStaysWhereTheNameIsSettledAfterwards() {
+        var home = new ChangedHousehold(address);
+        home.with("两裁户主", "02", "19900101");
+        var child = Map.of("name", "两裁误报", "sex", "1");
+        var change = home.reported("BIRTH", null, Map.of("relation", "20", "person", child));
+        var born = LocalDate.now(Zone.OFFICE).minusDays(2).toString();
+        home.officials.says(CLERK, change, "raiseConflict", Map.of("conflictField", "birth"), "日期不同");
+        decides(home, "officer.wj", change, Map.of("source", "register", "settledOn", born))
+                .expect(200);
+        home.officials.says(CLERK, change, "verifyAgain", Map.of(), "名字也不同");
+        home.officials.says(CLERK, change, "raiseConflict", Map.of("conflictField", "identity"), "名字不同");
+        decides(
+                        home,
+                        "officer.ga",
+                        change,
+                        Map.of("source", "register", "registeredName", "两裁登记", "registeredSex", "1"))
+                .expect(200);
+
+        assertThat(home.sheet(CLERK, change).path("settledOn").asText()).isEqualTo(born);
+    }
+
+    @Test
     void aDraftThatCannotBeReadAnyMoreKeepsNobodyFromTheTask(CapturedOutput log) {
         var home = new ChangedHousehold(address);
         var person = home.with("草稿失钥", "02", "19900101");
@@ -193,6 +241,12 @@ class ChangeDecisionIT {
         assertThat(home.sheet(CLERK, change).path("decisions")).hasSize(2);
         home.applies(change, Map.of());
         assertThat(home.sheet(CLERK, change).path("settledOn").asText()).isEqualTo(day);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> form, String key, Object value) {
+        var more = new HashMap<>(form);
+        more.put(key, value);
+        return more;
     }
 
     private static Api.Answer decides(ChangedHousehold home, String officer, String change, Map<String, ?> form) {

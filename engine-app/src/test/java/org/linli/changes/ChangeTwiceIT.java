@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.linli.residents.ArchiveFixture;
 import org.linli.shared.Zone;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
@@ -28,11 +29,7 @@ class ChangeTwiceIT {
     void aBirthIsReportedOnce() {
         var home = new ChangedHousehold(address);
         home.with("第五母亲", "02", "19950101");
-        var first = birth(home, WORKER, "第五小宝", false)
-                .expect(201)
-                .json()
-                .path("number")
-                .asText();
+        var first = number(birth(home, WORKER, "第五小宝", false));
 
         var again = birth(home, CLERK, "第五 小宝", false).expect(409);
         assertThat(again.text()).contains(first).contains("网格").contains(today());
@@ -48,18 +45,31 @@ class ChangeTwiceIT {
 
         home.verifies(first);
         home.applies(first, Map.of());
-        assertThat(birth(home, CLERK, "第五小宝", true).status()).as("recorded").isEqualTo(409);
+        assertThat(birth(home, CLERK, "第五小宝", false).status()).as("recorded").isEqualTo(409);
+    }
+
+    @Test
+    void twinsWithoutNamesAreBothRecordedWhicheverIsWrittenDownFirst() {
+        var home = new ChangedHousehold(address);
+        home.with("孪生母亲", "02", "19950101");
+        var first = number(birth(home, WORKER, "孪生未取名", false));
+        var second = number(birth(home, CLERK, "孪生未取名", true));
+        home.officials.does("sec1", second, "verifyChange", Map.of("basis", "visit"));
+        home.applies(second, Map.of());
+        home.verifies(first);
+        home.applies(first, Map.of());
+        var third = number(birth(home, WORKER, "孪生未取名", true));
+        home.verifies(third);
+        home.applies(third, Map.of());
+
+        assertThat(home.members()).hasSize(4);
     }
 
     @Test
     void aBirthThatWasNotSoIsReportedRightly() {
         var home = new ChangedHousehold(address);
         home.with("第六母亲", "02", "19950101");
-        var wrong = birth(home, WORKER, "第六小宝", false)
-                .expect(201)
-                .json()
-                .path("number")
-                .asText();
+        var wrong = number(birth(home, WORKER, "第六小宝", false));
         home.officials.says(CLERK, wrong, "rejectChange", Map.of(), "填错了户");
 
         birth(home, WORKER, "第六小宝", false).expect(201);
@@ -74,6 +84,71 @@ class ChangeTwiceIT {
         Callable<Integer> other = () -> birth(home, CLERK, "第七小宝", false).status();
 
         assertThat(AtOnce.run(List.of(report, other))).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void ofTwoWhoReportABirthInTwoHouseholdsOfTheCommunityAtOnceOneIsTold() throws Exception {
+        var legal = new ChangedHousehold(address, "LEGAL");
+        var living = new ChangedHousehold(address);
+        legal.officials.as(WORKER);
+        Callable<Integer> report = () -> birth(legal, WORKER, "两户小宝", false).status();
+        Callable<Integer> other = () -> birth(living, CLERK, "两户小宝", false).status();
+
+        assertThat(AtOnce.run(List.of(report, other))).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void ofTwoWhoReportADeathInBothHouseholdsOfSomebodyAtOnceOneIsTold() throws Exception {
+        var legal = new ChangedHousehold(address, "LEGAL");
+        legal.with("两户户主", "02", "19600101");
+        var dead = legal.with("两户逝者", "10", "19620101");
+        var living = new ChangedHousehold(address);
+        living.joinedBy(dead, "02");
+        legal.officials.as(WORKER);
+        Callable<Integer> report =
+                () -> legal.reports(WORKER, "DEATH", dead, Map.of()).status();
+        Callable<Integer> other =
+                () -> living.reports(CLERK, "DEATH", dead, Map.of()).status();
+
+        assertThat(AtOnce.run(List.of(report, other))).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void whoeverComesIsReportedToOneHouseholdOfAKindByNumberOrByDocument() throws Exception {
+        var one = new ChangedHousehold(address);
+        var other = new ChangedHousehold(address);
+        var legal = new ChangedHousehold(address, "LEGAL");
+        var typed = ArchiveFixture.person("两处迁入");
+        Map<String, Object> facts = Map.of("relation", "97", "person", typed);
+        one.officials.as(WORKER);
+        Callable<Integer> report =
+                () -> one.reports(WORKER, "MOVE_IN", null, facts).status();
+        Callable<Integer> again =
+                () -> other.reports(CLERK, "MOVE_IN", null, facts).status();
+
+        assertThat(AtOnce.run(List.of(report, again))).containsExactlyInAnyOrder(201, 409);
+        legal.reports(CLERK, "MOVE_IN", null, facts).expect(201);
+
+        var before = new ChangedHousehold(address);
+        var recorded = before.with("两处登记", "02", "19880808");
+        var named =
+                Map.of("name", "两处登记", "documentKind", "RESIDENT_ID", "documentNumber", before.documentOf(recorded));
+        var first = number(one.reports(WORKER, "MOVE_IN", null, Map.of("relation", "97"), Map.of("joining", recorded)));
+        assertThat(other.reports(CLERK, "MOVE_IN", null, Map.of("relation", "97", "person", named))
+                        .expect(409)
+                        .text())
+                .contains(first);
+    }
+
+    @Test
+    void theCategoryOfAHouseholdIsReportedOnce() {
+        var home = new ChangedHousehold(address);
+        var first = home.reported("CATEGORY", null, Map.of("category", "away"));
+
+        assertThat(home.reports(CLERK, "CATEGORY", null, Map.of("category", "absent"))
+                        .expect(409)
+                        .text())
+                .contains(first);
     }
 
     @Test
@@ -93,6 +168,10 @@ class ChangeTwiceIT {
                         .text())
                 .contains("网格")
                 .contains(today());
+    }
+
+    private static String number(Api.Answer reported) {
+        return reported.expect(201).json().path("number").asText();
     }
 
     private static Api.Answer birth(ChangedHousehold home, String username, String name, boolean twin) {

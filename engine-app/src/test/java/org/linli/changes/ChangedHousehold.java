@@ -34,9 +34,14 @@ final class ChangedHousehold {
     }
 
     ChangedHousehold(ApiAddress address, String kind) {
+        this(address, kind, GRID, CLERK);
+    }
+
+    /** In a grid of another community, recorded by its clerk. */
+    ChangedHousehold(ApiAddress address, String kind, String grid, String clerk) {
         officials = new Officials(address);
-        dwelling = dwelling(clerk(), GRID);
-        number = household(clerk(), dwelling, kind);
+        dwelling = dwelling(officials.as(clerk), grid);
+        number = household(officials.as(clerk), dwelling, kind);
     }
 
     Api clerk() {

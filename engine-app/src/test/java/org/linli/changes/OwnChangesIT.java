@@ -52,6 +52,7 @@ class OwnChangesIT {
         assertThat(choices.at("/households/0/number").asText()).isEqualTo(home.household());
         assertThat(choices.at("/households/0/kind").asText()).isEqualTo("LIVING");
         assertThat(choices.path("kinds").toString()).doesNotContain("CATEGORY");
+        assertThat(choices.at("/usualRelations/BIRTH/0").asText()).isEqualTo("20");
 
         var number = number(reports("WORK_AWAY", home.household(), son, Map.of("workAway", "country")));
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.casefile.CaseKind;
 
 /** Nothing is lost or told twice, in whatever order the database shows what was written. */
 class WorkChangeFeedTest {
@@ -117,7 +118,8 @@ class WorkChangeFeedTest {
                                 null,
                                 null,
                                 Instant.EPOCH,
-                                false));
+                                false,
+                                CaseKind.EVENT));
             }
         }
 

@@ -2,9 +2,12 @@ package org.linli.changes.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.linli.changes.ChangeReading;
 import org.linli.changes.ChangeReverting;
 import org.linli.changes.ChangeService;
+import org.linli.changes.UsualRelations;
 import org.linli.changes.web.ChangeRequests.ChangePushRequest;
 import org.linli.changes.web.ChangeRequests.ChangeReportRequest;
 import org.linli.changes.web.ChangeRequests.ReversalRequest;
@@ -36,17 +39,27 @@ class ChangeController {
     private final ChangeService changes;
     private final ChangeReading reading;
     private final ChangeReverting reverting;
+    private final UsualRelations relations;
     private final ChangeViews views;
 
-    ChangeController(ChangeService changes, ChangeReading reading, ChangeReverting reverting, ChangeViews views) {
+    ChangeController(
+            ChangeService changes,
+            ChangeReading reading,
+            ChangeReverting reverting,
+            UsualRelations relations,
+            ChangeViews views) {
         this.changes = changes;
         this.reading = reading;
         this.reverting = reverting;
+        this.relations = relations;
         this.views = views;
     }
 
     /** The number of the case that was opened. */
     record ChangeNumberView(String number) {}
+
+    /** Codes of relations to the householder that are offered first, in their order, by kind of change. */
+    record UsualRelationsView(Map<PopulationChangeKind, List<String>> usual) {}
 
     @GetMapping
     Page<ChangeRowView> list(
@@ -60,6 +73,12 @@ class ChangeController {
             CurrentUser user) {
         var filter = new ChangeReading.Filter(mine, open, kind, household, resident);
         return reading.list(filter, new PageRequest(page, size), user).map(views::row);
+    }
+
+    @GetMapping("/relations")
+    @RequiresPermission("change:report")
+    UsualRelationsView relations() {
+        return new UsualRelationsView(relations.byKind());
     }
 
     @PostMapping

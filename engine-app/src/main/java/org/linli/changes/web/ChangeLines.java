@@ -105,17 +105,20 @@ class ChangeLines {
             add(lines, "document", document(joining.details()), null);
         }
         if (facts.person() != null) {
-            newcomer(lines, facts.person(), sheet.isFull());
+            newcomer(lines, facts.person(), sheet);
         }
         add(lines, "relation", null, codes.label(CodeList.RELATION, facts.relation()));
     }
 
-    private void newcomer(List<ChangeLineView> lines, PersonForm person, boolean isFull) {
+    private void newcomer(List<ChangeLineView> lines, PersonForm person, Sheet sheet) {
         add(lines, "person", null, person.name());
-        add(lines, "document", null, document(person.documentKind(), person.documentNumber()));
+        var known = sheet.known() == null
+                ? null
+                : messages.text("change.value.registered", sheet.known().number());
+        add(lines, "document", known, document(person.documentKind(), person.documentNumber()));
         add(lines, "sex", null, codes.label(CodeList.SEX, person.sex()));
         add(lines, "birthDate", null, text(person.birthDate()));
-        if (isFull) {
+        if (sheet.isFull()) {
             add(
                     lines,
                     "phone",

@@ -60,7 +60,7 @@ final class ChangeRequests {
             @Nullable @Size(max = 100) String place) {
         static ReportedFacts facts(ChangeFactsRequest told) {
             return told == null
-                    ? new ReportedFacts(null, null, null, null, null, false, false, null)
+                    ? ReportedFacts.none()
                     : new ReportedFacts(
                             told.person == null ? null : told.person.form(),
                             told.relation,

@@ -73,7 +73,12 @@ class ChangeViews {
             @Nullable String answeredBy,
             @Nullable Instant answeredAt) {}
 
-    /** {@code isFull} false: the reader knows whom it is about only as far as his department is asked. */
+    /**
+     * A change for one reader.
+     *
+     * @param isFull false: the reader knows whom it is about only as far as his department is asked
+     * @param known under which number somebody who comes and was typed is recorded already, or null
+     */
     record ChangeSheetView(
             String number,
             PopulationChangeKind kind,
@@ -88,6 +93,7 @@ class ChangeViews {
             String household,
             @Nullable String address,
             @Nullable String resident,
+            @Nullable String known,
             List<ChangeLineView> lines,
             @Nullable String note,
             @Nullable String conflictField,
@@ -131,6 +137,7 @@ class ChangeViews {
                 sheet.household().number(),
                 sheet.dwelling() == null ? null : sheet.dwelling().address(),
                 sheet.resident() == null ? null : sheet.resident().number(),
+                sheet.known() == null ? null : sheet.known().number(),
                 sheet.isConcerned() ? lines.of(sheet) : List.of(),
                 sheet.note(),
                 sheet.conflictField(),

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.linli.changes.NewChange;
 import org.linli.changes.OwnChange;
 import org.linli.changes.OwnChanges;
@@ -68,6 +69,7 @@ class MyChangeController {
             List<PopulationChangeKind> kinds,
             List<MyHouseholdChoice> households,
             List<MyCodeChoice> relations,
+            Map<PopulationChangeKind, List<String>> usualRelations,
             List<MyCodeChoice> sexes,
             List<MyCodeChoice> workAway) {}
 
@@ -102,6 +104,7 @@ class MyChangeController {
                         .map(MyChangeController::household)
                         .toList(),
                 codes(choosing, CodeList.RELATION),
+                choosing.usualRelations(),
                 codes(choosing, CodeList.SEX),
                 codes(choosing, CodeList.WORK_AWAY));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
