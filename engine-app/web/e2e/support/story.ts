@@ -64,6 +64,9 @@ export async function expectNoSidewaysScrolling(page: Page) {
 /** No violation of WCAG 2.1 A and AA that axe can find. */
 export async function expectAccessible(page: Page) {
   await expect(page.locator('.el-message')).toHaveCount(0) // one that fades has no contrast of its own
+  await page.evaluate(() => Promise.allSettled(document.getAnimations() // nor has what is just appearing
+    .filter(each => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity)
+    .map(each => each.finished)))
   const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
   expect(found.violations.map(violation => `${violation.id}: ${violation.nodes.map(node => node.html).join(' | ')}`)).toEqual([])
 }
