@@ -1,7 +1,5 @@
 package org.linli.inbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +13,7 @@ import org.linli.shared.paging.PageRequest;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.Officials;
-import org.linli.testsupport.TestDatabase;
+import org.linli.testsupport.ReadRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @IntegrationTest
 class QueryPlansIT {
-    private static final int ITEMS = 10_000;
     private static final String GRID = "990981001002003";
     private static final String WORD = "稀罕巷";
 
@@ -134,7 +131,7 @@ class QueryPlansIT {
                         c.stage_light, c.channel, c.grid_id, c.community_id, c.street_id, '别处', TRUE, c.opened_at,
                         c.last_hash
                       FROM case_file c %2$s
-                     WHERE c.case_number = ?""".formatted(value(), numbers()), number);
+                     WHERE c.case_number = ?""".formatted(ReadRows.VALUE, ReadRows.NUMBERS), number);
             jdbc.update("""
                     INSERT INTO work_item (task_id, case_file_id, case_number, kind, title, category_code, priority,
                         stage_light, process_definition_id, element_id, pool_unit_id, pool_role, assignee_id, status, grid_id,
@@ -158,35 +155,8 @@ class QueryPlansIT {
         });
     }
 
-    private static String value() {
-        return "(d0.d + d1.d * 10 + d2.d * 100 + d3.d * 1000)";
-    }
-
-    private static String numbers() {
-        var digits = "(SELECT 0 d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION"
-                + " SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)";
-        return "CROSS JOIN %1$s d0 CROSS JOIN %1$s d1 CROSS JOIN %1$s d2 CROSS JOIN %1$s d3".formatted(digits);
-    }
-
     private void assertReads(int most, Runnable statement) {
-        statement.run(); // what stays in memory is there
-        var before = read();
-        statement.run();
-        assertThat(read() - before).as("rows read, of %d", ITEMS).isLessThan(most);
-    }
-
-    private long read() {
-        return TestDatabase.isMariaDb()
-                ? jdbc.query(
-                        "SHOW SESSION STATUS LIKE 'Handler_read%'",
-                        rows -> {
-                            var sum = 0L;
-                            while (rows.next()) {
-                                sum += rows.getLong(2);
-                            }
-                            return sum;
-                        })
-                : 0;
+        new ReadRows(jdbc).assertAtMost(most, statement);
     }
 
     private void page(CurrentUser user, InboxView view, InboxFilter filter, int page) {
