@@ -20,6 +20,8 @@ export const platesApi = {
     http.post<Plate>(`${plate(number)}/${act}`, { reason, version }),
   reword: (number: string, motto: string | null, agreed: boolean, version: number) =>
     http.put<Plate>(`${plate(number)}/motto`, { motto, agreed, version }),
+  agreeAnew: (number: string, agreedOn: string, paper: string, version: number) =>
+    http.post<Plate>(`${plate(number)}/motto-agreement`, { agreedOn, paper, version }),
   progress: async (under: string) =>
     (await http.get<{ items: AreaProgress[] }>('/api/plate-progress', { under })).items,
 }

@@ -3,7 +3,6 @@ package org.linli.plates;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.linli.evidence.EvidenceService;
 import org.linli.plates.PlateMapper.Door;
 import org.linli.plates.PlateMapper.NewPlate;
@@ -24,8 +23,6 @@ import org.linli.shared.problem.NotFoundException;
 @UseCaseService
 public class PlateCare {
     static final String KEPT_FOR = "PLATE";
-
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s-]?\\d){5}");
 
     private final PlateMapper plates;
     private final PlateSteps steps;
@@ -91,24 +88,6 @@ public class PlateCare {
         plates.insertRequests(List.of(wanted.token()), old.number(), clock.instant(), user.name());
         return plates.find(wanted.number(), access.places(user, PlateService.MANAGE))
                 .orElseThrow();
-    }
-
-    /**
-     * Writes the household's own words on a plate that is not made yet; null takes them away.
-     *
-     * @param hasAgreed whether the household wants them there (《个人信息保护法》 Art 25)
-     * @throws InvalidRequestException if it has not agreed, or a telephone or identity number stands in them
-     */
-    public Plate reword(String number, String motto, boolean hasAgreed, int version, CurrentUser user) {
-        if (motto != null && !hasAgreed) {
-            throw new InvalidRequestException("agreed", "plate.motto.agreed");
-        }
-        if (motto != null && LONG_NUMBER.matcher(motto).find()) {
-            throw new InvalidRequestException("motto", "plate.motto.number");
-        }
-        var plate = plate(number, version, PlateService.MANAGE, user);
-        steps.reword(plate, motto, user);
-        return plates.find(number, access.places(user, PlateService.MANAGE)).orElseThrow();
     }
 
     private Plate plate(String number, int version, String permission, CurrentUser user) {

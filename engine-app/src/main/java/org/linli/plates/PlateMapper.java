@@ -53,7 +53,10 @@ interface PlateMapper {
     void agree(@Param("id") long id, @Param("motto") String motto, @Param("at") Instant at, @Param("by") String by);
 
     /** The words that are on the plate, whether their household is still behind the door or not. */
-    Optional<String> findWords(long id);
+    Optional<PlateWords> findWords(long id);
+
+    /** Writes on which day and paper the household behind the door now agreed, too. */
+    void agreeAnew(@Param("id") long id, @Param("words") PlateWords words);
 
     void deleteWordsHouseholds(long id);
 

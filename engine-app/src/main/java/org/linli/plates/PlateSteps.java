@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.linli.security.CurrentUser;
 import org.linli.shared.problem.ChangedMeanwhileException;
-import org.linli.shared.problem.InvalidRequestException;
 import org.springframework.stereotype.Component;
 
 /** Takes a plate from one state to the next and notes it; says no where the next does not follow. */
@@ -46,35 +45,11 @@ class PlateSteps {
         return after;
     }
 
-    /**
-     * Writes other words on a plate that is not made yet: those of the households behind the door today. On one that is made or
-     * put up they may agree to the words that are there.
-     *
-     * @throws InvalidRequestException if no household is recorded behind it
-     */
-    void reword(Plate plate, String motto, CurrentUser user) {
-        if (plate.state() != PlateState.REQUESTED && !isOnItAlready(plate, motto)) {
-            throw new PlateNotNowException("plate.motto.made");
-        }
-        if (motto != null && !plates.hasHousehold(plate.dwellingId())) {
-            throw new InvalidRequestException("motto", "plate.motto.nobody");
-        }
-        var now = clock.instant();
+    /** Writes the words of a plate, and notes that; its state stays as it is. */
+    void note(Plate plate, String motto, String note, Instant now, CurrentUser user) {
         save(with(plate, plate.state(), motto, null, now, user.name()), plate);
-        plates.deleteWordsHouseholds(plate.id());
-        if (motto != null) {
-            plates.insertWordsHouseholds(plate.id(), plate.dwellingId());
-        }
-        plates.agree(plate.id(), motto, motto == null ? null : now, motto == null ? null : user.name());
         plates.insertChanges(
-                List.of(new PlateMapper.NewChange(plate.id(), plate.state(), plate.state(), motto, now, user.name())));
-    }
-
-    private boolean isOnItAlready(Plate plate, String motto) {
-        return (plate.state() == PlateState.MADE || plate.state() == PlateState.INSTALLED)
-                && plates.findWords(plate.id())
-                        .filter(words -> words.equals(motto))
-                        .isPresent();
+                List.of(new PlateMapper.NewChange(plate.id(), plate.state(), plate.state(), note, now, user.name())));
     }
 
     private void save(Plate after, Plate before) {

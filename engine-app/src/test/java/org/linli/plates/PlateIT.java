@@ -243,7 +243,25 @@ class PlateIT {
         village.put(motto, Map.of("motto", "另外的话", "agreed", true, "version", 2))
                 .expect(409);
         village.put(motto, Map.of("motto", "耕读传家", "agreed", true, "version", 2))
+                .expect(409);
+        var path = "/api/plates/" + number(plate);
+        assertThat(village.get(path).json().at("/plate/motto").isNull()).isTrue();
+        assertThat(village.get(path).json().at("/words/words").asText()).isEqualTo("耕读传家");
+        assertThat(village.get(path).json().at("/words/areShown").asBoolean()).isFalse();
+        var anew = path + "/motto-agreement";
+        assertThat(field(village.post(anew, Map.of("agreedOn", "2999-01-01", "paper", "同意书 12 号", "version", 2))))
+                .isEqualTo("agreedOn");
+        assertThat(field(village.post(anew, Map.of("agreedOn", "2026-01-05", "paper", " ", "version", 2))))
+                .isEqualTo("paper");
+        village.post(anew, Map.of("agreedOn", "2026-01-05", "paper", "同意书 12 号", "version", 2))
                 .expect(200);
+        var words = village.get(path).json().path("words");
+        assertThat(words.path("areShown").asBoolean()).isTrue();
+        assertThat(words.path("agreedOn").asText()).isEqualTo("2026-01-05");
+        assertThat(words.path("paper").asText()).isEqualTo("同意书 12 号");
+        assertThat(address.as(WORKER).get(path).json().path("words").isNull())
+                .as("for those who manage plates")
+                .isTrue();
         assertThat(village.get("/api/plates/" + number(plate))
                         .json()
                         .at("/plate/motto")

@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.linli.plates.Installation;
 import org.linli.plates.PlateCare;
+import org.linli.plates.PlateMottos;
 import org.linli.plates.PlateService;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
@@ -53,11 +55,22 @@ class PlateCareController {
             @Nullable Boolean agreed,
             @NotNull(message = "{security.field.required}") Integer version) {}
 
+    /** That the household behind the door agrees to the words on a made plate: on which day, and on what paper. */
+    record AgreementRequest(
+            @NotNull(message = "{security.field.required}") LocalDate agreedOn,
+
+            @NotBlank(message = "{plate.motto.paper}") @Size(max = 100)
+            String paper,
+
+            @NotNull(message = "{security.field.required}") Integer version) {}
+
     private final PlateCare care;
+    private final PlateMottos mottos;
     private final PlateViews views;
 
-    PlateCareController(PlateCare care, PlateViews views) {
+    PlateCareController(PlateCare care, PlateMottos mottos, PlateViews views) {
         this.care = care;
+        this.mottos = mottos;
         this.views = views;
     }
 
@@ -97,6 +110,16 @@ class PlateCareController {
     PlateResponse reword(
             @PathVariable("plateNumber") String number, @Valid @RequestBody MottoRequest request, CurrentUser user) {
         var motto = Texts.isBlank(request.motto()) ? null : request.motto().strip();
-        return views.row(care.reword(number, motto, Boolean.TRUE.equals(request.agreed()), request.version(), user));
+        return views.row(mottos.reword(number, motto, Boolean.TRUE.equals(request.agreed()), request.version(), user));
+    }
+
+    @PostMapping("/motto-agreement")
+    @RequiresPermission(PlateService.MANAGE)
+    PlateResponse agreeAnew(
+            @PathVariable("plateNumber") String number,
+            @Valid @RequestBody AgreementRequest request,
+            CurrentUser user) {
+        return views.row(
+                mottos.agreeAnew(number, request.agreedOn(), request.paper().strip(), request.version(), user));
     }
 }
