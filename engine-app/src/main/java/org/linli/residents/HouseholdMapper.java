@@ -32,6 +32,9 @@ interface HouseholdMapper extends VersionedMapper<Household> {
 
     long count(Query query);
 
+    /** How many doors of each community have a household behind them. */
+    List<InhabitedDoors.InCommunity> countInhabited(@Param("communityIds") Collection<Long> communityIds);
+
     boolean existIn(long communityId);
 
     List<Household> listOfDwelling(long dwellingId);

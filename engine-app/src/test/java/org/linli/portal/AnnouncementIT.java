@@ -226,6 +226,10 @@ class AnnouncementIT {
                 .path("items");
         assertThat(reads.at("/0/name").asText()).isEqualTo("柳塘村");
         assertThat(reads.at("/0/readers").asInt()).isEqualTo(2);
+        assertThat(reads.at("/0/doors").asInt()).as("to compare with").isEqualTo(inhabited(VILLAGE));
+        assertThat(reads.at("/1/doors").isNull())
+                .as("of those who named no place")
+                .isTrue();
         var rows = address.as("comm6")
                 .get("/api/announcements/" + id + "/readings?community=" + VILLAGE)
                 .expect(200);
@@ -235,6 +239,29 @@ class AnnouncementIT {
                 .get("/api/announcements/" + id + "/readings?community=none")
                 .expect(200);
         assertThat(none.json().path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void communitiesInWhichNobodyReadItAreTold() throws Exception {
+        var id = published("comm6", "sec6", "还没人看", Map.of());
+
+        var reads = address.as("comm6")
+                .get("/api/announcements/" + id + "/reads")
+                .expect(200)
+                .json()
+                .path("items");
+
+        assertThat(reads.size()).isOne();
+        assertThat(reads.at("/0/name").asText()).isEqualTo("柳塘村");
+        assertThat(reads.at("/0/readers").asInt()).isZero();
+    }
+
+    private int inhabited(String community) {
+        return jdbc.queryForObject(
+                "SELECT COUNT(DISTINCT h.dwelling_id) FROM household h JOIN unit u ON u.id = h.community_id"
+                        + " WHERE u.code = ? AND h.status = 'ACTIVE'",
+                Integer.class,
+                community);
     }
 
     @Test

@@ -96,8 +96,18 @@ final class AnnouncementEntries {
     record AnnouncementStepRow(
             AnnouncementAction action, @Nullable String note, Instant doneAt, String doneBy) {}
 
-    /** How many readers of a community; {@code code} null: those who named no place. */
-    record CommunityReads(@Nullable String code, @Nullable String name, long readers, long confirmed) {}
+    /**
+     * How many readers of a community.
+     *
+     * @param code null: of those who named no place
+     * @param doors how many doors have a household behind them, to compare with; null where nobody knows
+     */
+    record CommunityReads(
+            @Nullable String code,
+            @Nullable String name,
+            long readers,
+            long confirmed,
+            @Nullable Long doors) {}
 
     record CommunityReadsResponse(List<CommunityReads> items) {}
 

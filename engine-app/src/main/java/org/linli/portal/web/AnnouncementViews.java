@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.portal.Announcement;
@@ -16,6 +18,7 @@ import org.linli.portal.web.AnnouncementEntries.AnnouncementReading;
 import org.linli.portal.web.AnnouncementEntries.AnnouncementRow;
 import org.linli.portal.web.AnnouncementEntries.AnnouncementStepRow;
 import org.linli.portal.web.AnnouncementEntries.CommunityReads;
+import org.linli.residents.InhabitedDoors;
 import org.linli.security.CurrentUser;
 import org.linli.shared.paging.Page;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ class AnnouncementViews {
     private final AnnouncementReads reads;
     private final PortalTexts texts;
     private final OrganizationService organization;
+    private final InhabitedDoors doors;
     private final Clock clock;
 
     AnnouncementViews(
@@ -36,12 +40,14 @@ class AnnouncementViews {
             AnnouncementReads reads,
             PortalTexts texts,
             OrganizationService organization,
+            InhabitedDoors doors,
             Clock clock) {
         this.announcements = announcements;
         this.flow = flow;
         this.reads = reads;
         this.texts = texts;
         this.organization = organization;
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -60,20 +66,37 @@ class AnnouncementViews {
                 row, one.body(), PortalTextBlock.of(texts.blocks(one.body())), flow.possible(one, user), steps);
     }
 
+    /** Those of whom somebody read it first, then the others for whom it is; readers who named no place stand for themselves. */
     List<CommunityReads> byCommunity(Announcement one) {
         var counts = reads.byCommunity(one);
-        var communities = organization.unitsById(counts.stream()
-                .map(AnnouncementReads.OfCommunity::communityId)
-                .filter(Objects::nonNull)
-                .toList());
-        return counts.stream()
+        var addressed = announcements.areas(List.of(one)).getOrDefault(one.id(), List.of()).stream()
+                .flatMap(area -> organization.communitiesOf(area).stream())
+                .map(Unit::id);
+        var ids = Stream.concat(
+                        counts.stream()
+                                .map(AnnouncementReads.OfCommunity::communityId)
+                                .filter(Objects::nonNull),
+                        addressed)
+                .distinct()
+                .toList();
+        var communities = organization.unitsById(ids);
+        var inhabited = doors.ofCommunities(ids);
+        var read =
+                counts.stream().map(AnnouncementReads.OfCommunity::communityId).collect(Collectors.toSet());
+        return Stream.concat(
+                        counts.stream(),
+                        ids.stream()
+                                .filter(id -> !read.contains(id))
+                                .map(id -> new AnnouncementReads.OfCommunity(id, 0, 0)))
                 .map(count -> {
-                    var community = count.communityId() == null ? null : communities.get(count.communityId());
+                    var id = count.communityId();
+                    var community = id == null ? null : communities.get(id);
                     return new CommunityReads(
                             community == null ? null : community.code(),
                             community == null ? null : community.name(),
                             count.readers(),
-                            count.confirmed());
+                            count.confirmed(),
+                            id == null ? null : inhabited.get(id));
                 })
                 .toList();
     }
