@@ -23,6 +23,7 @@ public class DemoVillageLoader implements ApplicationRunner {
 
     private final VillageFiles files;
     private final HouseholdMapper households;
+    private final DemoEmptyHouses empty;
     private final LinkMapper links;
     private final OrganizationService organization;
     private final Changes changes;
@@ -30,11 +31,13 @@ public class DemoVillageLoader implements ApplicationRunner {
     DemoVillageLoader(
             VillageFiles files,
             HouseholdMapper households,
+            DemoEmptyHouses empty,
             LinkMapper links,
             OrganizationService organization,
             Changes changes) {
         this.files = files;
         this.households = households;
+        this.empty = empty;
         this.links = links;
         this.organization = organization;
         this.changes = changes;
@@ -56,6 +59,7 @@ public class DemoVillageLoader implements ApplicationRunner {
         }
         var change = changes.of(ChangeKind.IMPORTED, DemoVillage.RECORDED_FROM, null, RECORDED_BY);
         files.write(() -> SheetRows.of(rows, VillageColumns.ALL), village, checked, change);
+        empty.addTo(village, change);
         var grids = organization.gridsWithin(village).stream().map(Unit::id).toList();
         organization.holdersOf(grids, RedGridMembers.ROLE).stream()
                 .filter(member -> LINKED.containsKey(member.username()))
