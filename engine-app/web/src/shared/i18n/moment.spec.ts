@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLinliI18n } from '.'
-import { formatDay, formatMoment, formatRemaining, formatWorkingDays } from './moment'
+import { formatDay, formatFullDay, formatMoment, formatRemaining, formatWorkingDays } from './moment'
 
 const now = Date.parse('2026-11-22T02:00:00Z')
 const texts = (language: 'zh-CN' | 'en') => {
@@ -21,6 +21,11 @@ describe('moments', () => {
     expect(formatDay('2026-12-01', 'zh-CN', now)).toBe('12月1日')
     expect(formatDay('2026-12-01', 'en', now)).toBe('1 Dec')
     expect(formatDay('2027-01-31', 'zh-CN', now)).toBe('2027年1月31日')
+  })
+
+  it('say the year of what is read in other years', () => {
+    expect(formatFullDay('2026-12-01', 'zh-CN')).toBe('2026年12月1日')
+    expect(formatFullDay('2026-12-01', 'en')).toBe('1 Dec 2026')
   })
 
   it('say working time in whole working days', () => {

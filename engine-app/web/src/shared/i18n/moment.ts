@@ -53,6 +53,11 @@ export function formatDay(date: string, language: string, now = Date.now()): str
   return formatMoment(noon, language, now).replace(` ${formatClock(noon)}`, '')
 }
 
+/** `2026年11月24日`: of papers, of births and of periods, which are read in other years. */
+export function formatFullDay(date: string, language: string): string {
+  return formatDay(date, language, 0)
+}
+
 /** `2天3小时`, `3小时5分钟`, `12分钟`: the two largest units, and only the larger where the smaller no longer matters. */
 export function formatSpan(milliseconds: number, t: Texts): string {
   const span = Math.abs(milliseconds)
@@ -88,6 +93,7 @@ export function useMoments() {
     remaining,
     workingDays: (days: number) => formatWorkingDays(days, t),
     day: (date: string) => formatDay(date, locale.value),
+    fullDay: (date: string) => formatFullDay(date, locale.value),
     /** `剩2天3小时（11月24日 17:30 前）` */
     due: (dueAt: string) => new Date(dueAt).getTime() >= Date.now()
       ? t('time.leftBefore', { left: remaining(dueAt), moment: moment(dueAt) })

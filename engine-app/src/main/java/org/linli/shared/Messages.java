@@ -1,5 +1,6 @@
 package org.linli.shared;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
     private final MessageSource source;
+    private final Clock clock;
 
-    Messages(MessageSource source) {
+    Messages(MessageSource source, Clock clock) {
         this.source = source;
+        this.clock = clock;
     }
 
     /** Returns the text of {@code key}; fails when there is none, which a test would have shown. */
@@ -34,14 +37,14 @@ public class Messages {
         }
     }
 
-    /** Returns the moment as people write it: {@code 11月24日 17:30}, in office time. */
+    /** Returns the moment as people write it: {@code 11月24日 17:30}, in office time, with the year when it is not this one. */
     public String moment(Instant at) {
-        return format("format.moment", at, LocaleContextHolder.getLocale());
+        return format(pattern(at), at, LocaleContextHolder.getLocale());
     }
 
     /** As {@link #moment(Instant)} in Chinese, for records that have one language. */
     public String recordedMoment(Instant at) {
-        return format("format.moment", at, Locale.SIMPLIFIED_CHINESE);
+        return format(pattern(at), at, Locale.SIMPLIFIED_CHINESE);
     }
 
     /** Returns the moment with its year, for papers that are kept: {@code 2026年11月24日 17:30}, in office time. */
@@ -63,6 +66,14 @@ public class Messages {
             parts.add(text("format.minutes", span.toMinutesPart()));
         }
         return parts.isEmpty() ? text("format.underMinute") : String.join(isEnglish() ? " " : "", parts);
+    }
+
+    private String pattern(Instant at) {
+        return year(at) == year(clock.instant()) ? "format.moment" : "format.fullMoment";
+    }
+
+    private static int year(Instant at) {
+        return at.atZone(Zone.OFFICE).getYear();
     }
 
     /** Midnight ends the day before, as people say it: {@code 11月24日 24:00}. */
