@@ -26,7 +26,7 @@ test('a person is found, read in full for a purpose, amended; what was stays; ch
 
   const { page } = await Desk.logIn(await desk(), keeper)
   await page.getByRole('link', { name: '居民档案', exact: true }).click()
-  await page.getByLabel('姓名，至少两个字').fill('青禾')
+  await page.getByLabel('姓名或姓，如“王”').fill('青禾')
   await page.getByRole('button', { name: '查找', exact: true }).click()
   const row = page.getByRole('row').filter({ hasText: old.name })
   await expect(row).toContainText('990981************')

@@ -56,7 +56,7 @@ describe('ArchivePage', () => {
     const { calls, router, user } = await open()
     await screen.findByRole('link', { name: '吴桂英' })
 
-    await user.type(screen.getByLabelText('姓名，至少两个字'), '桂英{Enter}')
+    await user.type(screen.getByLabelText('姓名或姓，如“王”'), '桂英{Enter}')
 
     await waitFor(() => expect(calls.at(-1)?.body).toEqual({ name: '桂英', page: 0, size: 20 }))
     expect(router.currentRoute.value.fullPath).toBe('/desk/archive')
@@ -76,7 +76,7 @@ describe('ArchivePage', () => {
     const { calls } = await open('/desk/archive', ['resident-info:read'])
 
     expect(await screen.findByText('输入证件号码后查找。')).toBeTruthy()
-    expect(screen.queryByLabelText('姓名，至少两个字')).toBeNull()
+    expect(screen.queryByLabelText('姓名或姓，如“王”')).toBeNull()
     expect(screen.queryByRole('tab')).toBeNull()
     expect(calls.some(call => call.path === '/api/residents/search')).toBe(false)
   })

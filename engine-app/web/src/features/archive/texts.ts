@@ -22,7 +22,7 @@ export const zh = {
     },
     statuses: { ACTIVE: '在册', CLOSED: '已注销', MERGED: '已合并' },
     search: {
-      name: '姓名，至少两个字', document: '证件号码，写全', phone: '电话，写全', household: '地址的一部分，或户编号', dwelling: '地址的一部分，或房屋编号',
+      name: '姓名或姓，如“王”', document: '证件号码，写全', phone: '电话，写全', household: '地址的一部分，或户编号', dwelling: '地址的一部分，或房屋编号',
       find: '查找', clear: '清除条件', more: '更多条件', less: '收起条件',
       note: '按证件号码或电话查找会留下记录，每小时最多 100 次。', department: '部门只能用完整的证件号码查找本部门已有信息的人。',
       total: '共 {n} 人', totalHouseholds: '共 {n} 户', totalDwellings: '共 {n} 处', nobody: '没有符合条件的人。', noHousehold: '没有符合条件的户。', noDwelling: '没有符合条件的房屋。',
@@ -54,7 +54,7 @@ export const zh = {
       details: '基本信息', memberships: '所在户', infos: '部门信息', add: '登记人', edit: '修改基本信息', addTo: '登记到 {address}',
       from: '从哪天起', household: '户（地址或编号）', chooseHousehold: '输入地址或编号查找', keep: '不改请留空，现为 {masked}', keepNone: '还没有登记', takeAway: '删除已登记的', takenAway: '保存后删除', keepIt: '不删除',
       move: '迁移', moveLead: '迁入户籍户改的是户籍，迁入居住户改的是居住地；原来的那一户到这一天为止。', moveTo: '迁入的户',
-      merge: '合并重复档案', mergeLead: '两份档案确是同一个人才合并。右边的户、标签和信息归入左边，左边没有的内容用右边的补上。遮盖的号码看上去相同也可能不同，证件号码不同的不能合并。', find: '姓名，至少两个字', same: '两边相同', differ: '两边不同', other: '重复的档案', kept: '保留的档案', choose: '选这一份', none: '没有别的同名的人。',
+      merge: '合并重复档案', mergeLead: '两份档案确是同一个人才合并。右边的户、标签和信息归入左边，左边没有的内容用右边的补上。遮盖的号码看上去相同也可能不同，证件号码不同的不能合并。', find: '姓名，或其中相邻两个字', same: '两边相同', differ: '两边不同', other: '重复的档案', kept: '保留的档案', choose: '选这一份', none: '没有别的同名的人。',
       limited: '您的部门只看到本部门已有的信息。', left: '已离开本辖区',
     },
     reveal: { title: '查看完整信息', lead: '看什么、为什么看都会记入审计日志，离开本页即不再显示。', parts: '要看的内容', purpose: '用途', part: { DOCUMENT: '证件号码', PHONE: '电话', INFOS: '敏感信息' }, show: '查看', shown: '已查看，离开本页后不再显示' },
@@ -74,7 +74,7 @@ export const zh = {
       title: '批量导入居民', choose: '选择 Excel 或 CSV 文件',
       from: '这些情况从哪天起', fromHint: '写资料截止的日子。这一天以后的出生、去世、迁移才能按真实日期登记。',
     },
-    export: { title: '导出居民名单', lead: '按现在的条件导出，号码和电话遮盖，不含敏感标签。健康状况不能作为导出条件。导出会记入审计日志。', purpose: '用途', run: '导出', format: '格式' },
+    export: { title: '导出居民名单', lead: '按现在的条件导出，含住址和出生日期，证件号码和电话遮盖，不含敏感标签。号码遮盖的名单不能再导入。健康状况不能作为导出条件。导出会记入审计日志。', purpose: '用途', run: '导出', format: '格式' },
     certificates: {
       title: '证件影像', lead: '影像加密保存，看的时候须说明用途，图上会印上您的姓名和时间。', none: '没有证件影像。', by: '{name} 上传于 {moment}', until: '{day} 自动删除', untilDeleted: '不自动删除',
       add: '上传影像', addTitle: '上传证件影像', addLead: '只上传办事需要的证件。照片中的拍摄位置等信息会被去掉，保存后加密。', kind: '证件类型', file: '照片', choose: '选择照片', chosen: '已选 {name}', formats: 'JPEG、PNG 或 WebP，不超过 15 MB', send: '上传', added: '已上传并加密保存',
@@ -116,7 +116,7 @@ export const en: Translated<typeof zh> = {
     },
     statuses: { ACTIVE: 'Current', CLOSED: 'Closed', MERGED: 'Merged' },
     search: {
-      name: 'Name, two characters at least', document: 'Document number in full', phone: 'Telephone in full', household: 'Part of the address, or number', dwelling: 'Part of the address, or number',
+      name: 'Name or surname, such as 王', document: 'Document number in full', phone: 'Telephone in full', household: 'Part of the address, or number', dwelling: 'Part of the address, or number',
       find: 'Search', clear: 'Clear', more: 'More filters', less: 'Fewer filters',
       note: 'Searches by document or telephone are recorded, at most 100 an hour.', department: 'Departments find people of whom they know something by the whole document number.',
       total: '{n} people', totalHouseholds: '{n} households', totalDwellings: '{n} dwellings', nobody: 'Nobody is found.', noHousehold: 'No household is found.', noDwelling: 'No dwelling is found.',
@@ -168,7 +168,7 @@ export const en: Translated<typeof zh> = {
       title: 'Import residents', choose: 'Choose an Excel or CSV file',
       from: 'As it was since', fromHint: 'The day up to which the file is right. Births, deaths and moves after it can be recorded with their true day.',
     },
-    export: { title: 'Export the list', lead: 'As filtered now, masked and without sensitive tags. Health cannot be a filter of a file. The audit log keeps it.', purpose: 'Purpose', run: 'Export', format: 'Format' },
+    export: { title: 'Export the list', lead: 'As filtered now, with address and day of birth, numbers masked and without sensitive tags. A list with masked numbers cannot be imported again. Health cannot be a filter of a file. The audit log keeps it.', purpose: 'Purpose', run: 'Export', format: 'Format' },
     certificates: {
       title: 'Photos of documents', lead: 'Kept encrypted. Looking at one asks what for, and your name and the time stand across it.', none: 'There are none.', by: 'Added by {name}, {moment}', until: 'Deleted by itself on {day}', untilDeleted: 'Not deleted by itself',
       add: 'Add a photo', addTitle: 'Add a photo of a document', addLead: 'Only documents that are needed. Where the photo was taken is removed from it, then it is encrypted.', kind: 'Kind of document', file: 'Photo', choose: 'Choose a photo', chosen: '{name} chosen', formats: 'JPEG, PNG or WebP, up to 15 MB', send: 'Add', added: 'Added and encrypted',

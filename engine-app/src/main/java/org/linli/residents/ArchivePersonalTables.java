@@ -17,6 +17,7 @@ class ArchivePersonalTables {
                 .reading("document_kind")
                 .fingerprint("document_index", row -> row.fingerprint(PersonIndex.documentText(document(row))))
                 .fingerprint("name_index", row -> row.fingerprint(PersonIndex.nameText(row.text("name"))))
+                .fingerprint("surname_index", row -> PersonIndex.surname(row.text("name"), row::fingerprint))
                 .fingerprint("phone_index", row -> row.fingerprint(PersonIndex.phoneText(row.text("phone"))))
                 .terms(
                         "resident_name_term",

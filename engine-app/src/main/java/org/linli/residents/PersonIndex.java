@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds people whose names, numbers and telephones are stored encrypted: by keyed fingerprints.
  *
- * <p>A name has one of the whole and one of every two neighbouring characters, so that a part of it finds it, too.
+ * <p>A name has one of the whole, one of its first character, and one of every two neighbouring characters, so that a part of
+ * it finds it, too.
  */
 @Component
 public class PersonIndex {
@@ -62,6 +63,21 @@ public class PersonIndex {
         return cipher.fingerprints(nameText(name));
     }
 
+    /** Of the first character: of most surnames. */
+    String ofSurname(PersonalText name) {
+        return surname(name.value(), cipher::fingerprint);
+    }
+
+    /** As {@link #allOfDocument}. */
+    List<String> allOfSurname(String name) {
+        return cipher.underEachKey(fingerprint -> surname(name, fingerprint));
+    }
+
+    /** Whether it is a single character. */
+    static boolean isSingle(String name) {
+        return characters(name).length == 1;
+    }
+
     /** Of each two neighbouring characters; empty for a single one. */
     Set<Long> termsOf(String name) {
         return termsUnderEachKey(name).get(0);
@@ -78,7 +94,7 @@ public class PersonIndex {
     }
 
     static Set<Long> terms(String name, UnaryOperator<String> fingerprint) {
-        var characters = level(name).codePoints().toArray();
+        var characters = characters(name);
         Set<Long> terms = new LinkedHashSet<>();
         for (var index = 1; index < characters.length; index++) {
             var pair = new String(characters, index - 1, 2);
@@ -86,6 +102,12 @@ public class PersonIndex {
             terms.add(Long.parseUnsignedLong(whole.substring(0, TERM_DIGITS), 16));
         }
         return terms;
+    }
+
+    static String surname(String name, UnaryOperator<String> fingerprint) {
+        var characters = characters(name);
+        var first = characters.length == 0 ? "" : Character.toString(characters[0]);
+        return fingerprint.apply("surname:" + first).substring(0, TERM_DIGITS);
     }
 
     static String documentText(DocumentNumber number) {
@@ -98,6 +120,10 @@ public class PersonIndex {
 
     static String nameText(String name) {
         return "name:" + level(name);
+    }
+
+    private static int[] characters(String name) {
+        return level(name).codePoints().toArray();
     }
 
     /** Width and case levelled; blanks and the dots inside names do not count. */

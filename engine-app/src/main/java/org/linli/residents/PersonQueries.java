@@ -25,9 +25,11 @@ class PersonQueries {
 
     ResidentMapper.Query of(ResidentFilter filter, int size, int offset, ArchiveScope scope, CurrentUser user) {
         var today = changes.today();
-        var terms = terms(filter.name());
+        var surnames = surnames(filter.name());
+        var terms = surnames == null ? terms(filter.name()) : List.<Set<Long>>of();
         return new ResidentMapper.Query(
                 scope,
+                surnames,
                 terms.stream().flatMap(Set::stream).collect(Collectors.toSet()),
                 terms.isEmpty() ? 0 : terms.get(0).size(),
                 documentIndexes(filter.documentNumber()),
@@ -45,6 +47,11 @@ class PersonQueries {
                 filter.workAway(),
                 size,
                 offset);
+    }
+
+    /** A single character is one: none of the two neighbouring ones that a name is found by. */
+    private List<String> surnames(String name) {
+        return name != null && PersonIndex.isSingle(name) ? index.allOfSurname(name) : null;
     }
 
     private List<Set<Long>> terms(String name) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * Which people are wanted; null leaves a filter open.
  *
- * @param name at least two neighbouring characters of the name
+ * @param name the surname, or at least two neighbouring characters of the name
  * @param documentNumber the whole number of a document of any kind
  * @param phone the whole telephone number
  * @param ageFrom in full years today, as {@code ageTo}

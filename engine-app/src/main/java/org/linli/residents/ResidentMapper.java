@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.linli.shared.persistence.PersonalText;
 
 @Mapper
 interface ResidentMapper extends VersionedMapper<Resident> {
 
     /** A person with the keys under which he is found. */
-    record Row(Resident resident, String documentIndex, String nameIndex, String phoneIndex) {}
+    record Row(Resident resident, String documentIndex, String nameIndex, String surnameIndex, String phoneIndex) {}
+
+    /** Somebody who is not found by his surname yet. */
+    record Unindexed(long id, PersonalText name) {}
 
     record Key(long id, String number) {}
 
@@ -22,11 +26,13 @@ interface ResidentMapper extends VersionedMapper<Resident> {
     /**
      * Which people are wanted; null or empty leaves a filter open.
      *
+     * @param surnameIndexes of all known keys, as those below them
      * @param nameTerms of all known keys
      * @param nameTermCount how many of them somebody has, all of one key
      */
     record Query(
             ArchiveScope scope,
+            Collection<String> surnameIndexes,
             Set<Long> nameTerms,
             int nameTermCount,
             Collection<String> documentIndexes,
@@ -54,6 +60,11 @@ interface ResidentMapper extends VersionedMapper<Resident> {
     void insert(@Param("row") Row row);
 
     void insertTerm(NameTerm term);
+
+    List<Unindexed> listUnindexed(int most);
+
+    /** Unless his name was written meanwhile. */
+    void indexSurname(@Param("id") long id, @Param("surnameIndex") String surnameIndex);
 
     void deleteTerms(long residentId);
 

@@ -125,6 +125,7 @@ class ResidentRecords {
                 person,
                 keepsDocument(person) ? index.ofDocument(details.document()) : null,
                 index.ofName(details.name()),
+                index.ofSurname(details.name()),
                 index.ofPhone(details.phone()));
     }
 

@@ -15,7 +15,7 @@ final class VillageColumns {
     static final SheetColumn KIND = column("householdKind", false, "户类型", "Kind of household");
     static final SheetColumn CATEGORY = column("category", false, "户类别", "Category");
     static final SheetColumn GROUP = column("group", false, "小组", "村民小组", "Group");
-    static final SheetColumn GRID = column("grid", false, "网格代码", "Grid code");
+    static final SheetColumn GRID = column("grid", false, "网格代码", "网格", "Grid code", "Grid");
     static final SheetColumn ADDRESS = column("address", true, "住址", "地址", "Address");
     static final SheetColumn BUILDING = column("building", false, "楼栋", "Building");
     static final SheetColumn ENTRANCE = column("entrance", false, "单元", "Entrance");

@@ -22,6 +22,7 @@ import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** People and households as a grid worker and the staff of his community keep them. */
 @IntegrationTest
@@ -36,6 +37,12 @@ class ArchiveIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private SurnameIndexing surnames;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private Api worker;
 
@@ -58,6 +65,7 @@ class ArchiveIT {
             assertThat(search(worker, question)).contains(number);
         }
         assertThat(search(worker, Map.of("name", "枝桂"))).doesNotContain(number);
+        assertThat(search(worker, Map.of("name", "枝"))).doesNotContain(number);
         var row = worker.post("/api/residents/search", Map.of("phone", person.get("phone")))
                 .json()
                 .at("/items/0");
@@ -65,6 +73,26 @@ class ArchiveIT {
         assertThat(row.get("documentNumber").asText()).isEqualTo(id.substring(0, 6) + "*".repeat(12));
         assertThat(row.get("phone").asText()).matches("199\\*{4}\\d{4}");
         assertThat(row.get("name").asText()).isEqualTo("欧阳桂枝花");
+    }
+
+    @Test
+    void aSurnameOfOneCharacterFindsThoseWhoHaveItAndThoseWhoWereThereBeforeItCouldBeAskedFor() {
+        var home = household(worker, GRID, HouseholdKind.LEGAL);
+        var number = resident(worker, home, "02", person("郏独一"));
+        var renamed = resident(worker, home, "99", person("郏独二"));
+
+        assertThat(search(worker, Map.of("name", "郏"))).containsExactly(number, renamed);
+        change(renamed, Map.of("name", "郗独二"), Map.of("isCorrection", true), 0).expect(200);
+        assertThat(search(worker, Map.of("name", "郏"))).containsExactly(number);
+        assertThat(search(worker, Map.of("name", "郗"))).containsExactly(renamed);
+        assertThat(search(worker, Map.of("name", "独"))).doesNotContain(number);
+
+        transactions.executeWithoutResult(
+                status -> jdbc.update("UPDATE resident SET surname_index = NULL WHERE number = ?", number));
+        assertThat(search(worker, Map.of("name", "郏"))).isEmpty();
+        assertThat(surnames.run()).isPositive();
+        assertThat(search(worker, Map.of("name", "郏"))).containsExactly(number);
+        assertThat(surnames.run()).isZero();
     }
 
     @Test

@@ -207,6 +207,13 @@ class ArchiveImportIT {
 
         assertThat(secretary.get("/api/households").json().get("total").asInt()).isGreaterThanOrEqualTo(436);
         assertThat(people(secretary)).isGreaterThanOrEqualTo(1_765);
+        assertThat(secretary
+                        .get("/api/dwellings?tag=vacant")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .as("houses in which nobody lives")
+                .isGreaterThanOrEqualTo(DemoEmptyHouses.HOUSES);
         var file = secretary
                 .post(
                         "/api/exports/residents",
@@ -244,6 +251,8 @@ class ArchiveImportIT {
 
         assertThat(byName).contains("只此一人").doesNotContain("不在其中").doesNotContain("：80");
         assertThat(byName).contains("姓名：只此一人", "文化程度：小学");
+        assertThat(byName).contains(",出生日期,", ",网格,", ",住址,").doesNotContain("网格代码");
+        assertThat(byName).contains(",1960-10-03,", ",柳塘 19 号,");
         assertThat(byDocument).contains("只此一人", "证件号码：已指定").doesNotContain("不在其中", document);
         assertThat(secretary
                         .post("/api/exports/residents", file(Map.of("health", "good")))

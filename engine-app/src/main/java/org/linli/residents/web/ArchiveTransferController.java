@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.residents.ArchiveExport;
 import org.linli.residents.ArchiveImport;
+import org.linli.residents.Resident;
 import org.linli.residents.web.ResidentController.SearchRequest;
 import org.linli.residents.web.ResidentViews.RowView;
 import org.linli.security.CurrentUser;
@@ -41,6 +42,22 @@ import org.springframework.web.multipart.MultipartRequest;
 @RestController
 class ArchiveTransferController {
     private static final int WIDTH = 16;
+    private static final int ADDRESS_WIDTH = 32;
+    private static final List<String> FIELDS = List.of(
+            "number",
+            "name",
+            "sex",
+            "birthDate",
+            "age",
+            "documentNumber",
+            "phone",
+            "community",
+            "gridName",
+            "group",
+            "address",
+            "household",
+            "relation",
+            "tags");
 
     private final ArchiveImport imports;
     private final ArchiveExport exports;
@@ -123,7 +140,8 @@ class ArchiveTransferController {
     ResponseEntity<Resource> export(@Valid @RequestBody PeopleFileRequest request, CurrentUser user) {
         var filter = request.question().filter();
         searches.check(filter, user);
-        var people = views.rows(exports.people(filter, request.purpose(), user), user);
+        var people = exports.people(filter, request.purpose(), user);
+        var rows = views.rows(people, user);
         var definition = messages.text(
                 people.size() >= Sheet.MAX_ROWS ? "sheet.definition.cut" : "sheet.definition",
                 definitions.of(filter, user),
@@ -133,35 +151,27 @@ class ArchiveTransferController {
                         messages.text("resident.export.file"),
                         definition,
                         columns(),
-                        people.stream().map(ArchiveTransferController::row).toList()),
+                        IntStream.range(0, rows.size())
+                                .mapToObj(index -> row(rows.get(index), people.get(index)))
+                                .toList()),
                 request.format() == null ? SheetFormat.XLSX : request.format());
     }
 
     private List<Column> columns() {
-        return Arrays.stream(new String[] {
-                    "number",
-                    "name",
-                    "sex",
-                    "age",
-                    "documentNumber",
-                    "phone",
-                    "community",
-                    "grid",
-                    "group",
-                    "household",
-                    "relation",
-                    "tags"
-                })
-                .map(field -> new Column(messages.text("resident.sheet." + field), WIDTH))
+        return FIELDS.stream()
+                .map(field -> new Column(
+                        messages.text("resident.sheet." + field), field.equals("address") ? ADDRESS_WIDTH : WIDTH))
                 .toList();
     }
 
-    private static List<?> row(RowView person) {
+    /** Who is shown somebody's age may read his day of birth on his page, too. */
+    private static List<?> row(RowView person, Resident resident) {
         var home = person.homes().isEmpty() ? null : person.homes().get(0);
         return Arrays.asList(
                 person.number(),
                 person.name(),
                 person.sex() == null ? null : person.sex().name(),
+                person.age() == null ? null : resident.details().birthDate(),
                 person.age(),
                 person.documentNumber(),
                 person.phone(),
@@ -170,6 +180,7 @@ class ArchiveTransferController {
                 person.place() == null || person.place().group() == null
                         ? null
                         : person.place().group().name(),
+                home == null ? null : home.address(),
                 home == null ? null : home.number(),
                 home == null ? null : home.relation().name(),
                 person.tags().stream()

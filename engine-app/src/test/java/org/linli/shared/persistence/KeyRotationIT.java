@@ -264,6 +264,9 @@ class KeyRotationIT {
         assertThat(jdbc.queryForObject(
                         "SELECT document_index FROM resident WHERE number = ?", String.class, somebody.number()))
                 .isEqualTo(alone.fingerprint("document:RESIDENT_ID:" + somebody.document()));
+        assertThat(jdbc.queryForObject(
+                        "SELECT surname_index FROM resident WHERE number = ?", String.class, somebody.number()))
+                .isEqualTo(alone.fingerprint("surname:换").substring(0, 16));
         var term = Long.parseUnsignedLong(alone.fingerprint("name-part:换钥").substring(0, 16), 16);
         assertThat(jdbc.queryForObject(
                         "SELECT COUNT(*) FROM resident_name_term n JOIN resident r ON r.id = n.resident_id"

@@ -1,0 +1,2 @@
+/** Regular work on the archive. */
+package org.linli.residents.job;
