@@ -100,8 +100,8 @@ class ReportedTwice {
     }
 
     /**
-     * Somebody may come to a legal household and to a living one. A resident is told of nobody beyond his household, and whoever
-     * verifies his report sees what else there is.
+     * Somebody may come to a legal household and to a living one. A resident is told of nobody beyond his household: what he
+     * reports of others goes to verification all the same.
      */
     private boolean isSame(Earlier earlier, NewChange change, Household household, boolean isResident) {
         var isMember = change.resident() != null && change.resident().equals(earlier.residentNumber());
