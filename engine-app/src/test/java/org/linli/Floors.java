@@ -19,7 +19,7 @@ final class Floors {
             List.of("organization", "security", "calendar"),
             List.of("workflow", "deadlines"),
             List.of("residents", "evidence", "documents"),
-            List.of("casefile", "plates", "certificates"),
+            List.of("casefile", "plates", "certificates", "catalogue"),
             List.of("inbox", "accounts", "retention"),
             List.of(
                     "events",

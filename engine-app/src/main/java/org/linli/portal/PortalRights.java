@@ -1,7 +1,6 @@
 package org.linli.portal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
 import org.linli.security.CurrentUser;
+import org.linli.security.PostPermissions;
 import org.springframework.stereotype.Component;
 
 /** In which units somebody may do what: only posts whose role has the permission count. */
@@ -20,21 +20,17 @@ public class PortalRights {
     public static final String MANAGE = "portal:manage";
     public static final String BOARD = "community-board:write";
 
-    private final PortalGrantMapper grants;
+    private final PostPermissions posts;
     private final OrganizationService organization;
-    /** Reference data that only a migration changes, so it is read once. */
-    private volatile Map<String, Set<String>> rolesByPermission;
 
-    PortalRights(PortalGrantMapper grants, OrganizationService organization) {
-        this.grants = grants;
+    PortalRights(PostPermissions posts, OrganizationService organization) {
+        this.posts = posts;
         this.organization = organization;
     }
 
     /** The units in which he holds a role with this permission, each once, in the order of his posts. */
     public List<Unit> units(CurrentUser user, String permission) {
-        var roles = roles(permission);
-        return user.posts().stream()
-                .filter(post -> roles.contains(post.role()))
+        return posts.of(user, permission).stream()
                 .map(CurrentUser.PostView::unitId)
                 .distinct()
                 .map(organization::unit)
@@ -68,15 +64,5 @@ public class PortalRights {
     /** Paths of the units whose announcements he sees: his own, and what lies below them. */
     Set<String> paths(CurrentUser user) {
         return units(user, ANNOUNCE).stream().map(Unit::path).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<String> roles(String permission) {
-        if (rolesByPermission == null) {
-            rolesByPermission = grants.list().stream()
-                    .collect(Collectors.groupingBy(
-                            PortalGrantMapper.Grant::permission,
-                            Collectors.mapping(PortalGrantMapper.Grant::roleCode, Collectors.toUnmodifiableSet())));
-        }
-        return rolesByPermission.getOrDefault(permission, Set.of());
     }
 }

@@ -1,12 +1,12 @@
 package org.linli.residents;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.organization.UnitKind;
 import org.linli.security.CurrentUser;
+import org.linli.security.PostPermissions;
 import org.springframework.stereotype.Component;
 
 /** Turns a person's posts into the records that he may use: only posts whose role has the permission count. */
@@ -23,14 +23,12 @@ public class ArchiveAccess {
     /** What a role may do, it may do for the linked households of whoever holds it and not for the whole grid. */
     private static final String LINKED_ONLY = "resident:linked-only";
 
-    private final ArchiveCodeMapper codes;
+    private final PostPermissions permissions;
     private final LinkMapper links;
     private final Changes changes;
-    /** Reference data that only a migration changes, so it is read once. */
-    private volatile Map<String, Set<String>> rolesByPermission;
 
-    ArchiveAccess(ArchiveCodeMapper codes, LinkMapper links, Changes changes) {
-        this.codes = codes;
+    ArchiveAccess(PostPermissions permissions, LinkMapper links, Changes changes) {
+        this.permissions = permissions;
         this.links = links;
         this.changes = changes;
     }
@@ -49,16 +47,15 @@ public class ArchiveAccess {
 
     /** The people of the places in which he holds a role with this permission, or of the households linked with him. */
     public ArchiveScope places(CurrentUser user, String permission) {
-        var roles = roles(permission);
-        var linkedOnly = roles(LINKED_ONLY);
+        var linkedOnly = permissions.roles(LINKED_ONLY);
         Set<Long> grids = new HashSet<>();
         Set<Long> communities = new HashSet<>();
         Set<Long> streets = new HashSet<>();
         Set<LinkMapper.Hand> hands = new HashSet<>();
-        for (var post : user.posts()) {
-            if (roles.contains(post.role()) && linkedOnly.contains(post.role())) {
+        for (var post : permissions.of(user, permission)) {
+            if (linkedOnly.contains(post.role())) {
                 hands.add(new LinkMapper.Hand(post.holderId(user), post.unitId()));
-            } else if (roles.contains(post.role())) {
+            } else {
                 switch (UnitKind.valueOf(post.unitKind())) {
                     case GRID -> grids.add(post.unitId());
                     case COMMUNITY -> communities.add(post.unitId());
@@ -88,21 +85,9 @@ public class ArchiveAccess {
 
     /** The codes of the departments for which he holds a role with this permission. */
     public Set<String> departments(CurrentUser user, String permission) {
-        var roles = roles(permission);
-        return user.posts().stream()
-                .filter(post -> roles.contains(post.role()))
+        return permissions.of(user, permission).stream()
                 .filter(post -> UnitKind.valueOf(post.unitKind()) == UnitKind.DEPARTMENT)
                 .map(CurrentUser.PostView::unitCode)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<String> roles(String permission) {
-        if (rolesByPermission == null) {
-            rolesByPermission = codes.listGrants().stream()
-                    .collect(Collectors.groupingBy(
-                            ArchiveCodeMapper.Grant::permission,
-                            Collectors.mapping(ArchiveCodeMapper.Grant::roleCode, Collectors.toUnmodifiableSet())));
-        }
-        return rolesByPermission.getOrDefault(permission, Set.of());
     }
 }

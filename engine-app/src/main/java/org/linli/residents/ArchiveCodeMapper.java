@@ -25,8 +25,6 @@ interface ArchiveCodeMapper {
 
     record Owner(String kindCode, String unitCode) {}
 
-    record Grant(String roleCode, String permission) {}
-
     List<StandardCode> listStandardCodes();
 
     List<StandardWord> listStandardWords();
@@ -36,8 +34,6 @@ interface ArchiveCodeMapper {
     List<KindRow> listInfoKinds();
 
     List<Owner> listOwners();
-
-    List<Grant> listGrants();
 
     void advance(@Param("scope") String scope, @Param("count") int count);
 

@@ -12,4 +12,8 @@ interface RoleMapper {
     List<RoleName> list();
 
     Optional<String> findCity();
+
+    record Grant(String roleCode, String permission) {}
+
+    List<Grant> listGrants();
 }

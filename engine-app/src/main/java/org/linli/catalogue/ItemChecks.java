@@ -1,0 +1,113 @@
+package org.linli.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.linli.organization.OrganizationService;
+import org.linli.organization.UnitKind;
+import org.linli.residents.ArchiveCodes;
+import org.linli.shared.problem.FieldProblem;
+import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.settings.ReferenceLists;
+import org.linli.shared.settings.ReferenceValue;
+import org.springframework.stereotype.Component;
+
+/** What the definition of an item may not say. */
+@Component
+class ItemChecks {
+    /** The stages of a life, an office's list. */
+    static final String LIFE_STAGES = "life-stage";
+    /** What villages may not be asked to prove: 民发〔2020〕20号. A name may hold several words for it, parted by 、. */
+    private static final String FORBIDDEN_PROOFS = "forbidden-proof";
+
+    private static final String FILLERS = "状况|情况|证明|信息";
+
+    private final ReferenceLists lists;
+    private final OrganizationService organization;
+    private final ArchiveCodes codes;
+    private final MaterialRules rules;
+
+    ItemChecks(ReferenceLists lists, OrganizationService organization, ArchiveCodes codes, MaterialRules rules) {
+        this.lists = lists;
+        this.organization = organization;
+        this.codes = codes;
+        this.rules = rules;
+    }
+
+    /** @throws InvalidRequestException naming every field that cannot be so */
+    void check(ItemFacts facts) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (lists.find(LIFE_STAGES, facts.lifeStage())
+                .filter(ReferenceValue::isActive)
+                .isEmpty()) {
+            problems.add(new FieldProblem("lifeStage", "catalogue.lifeStage.unknown"));
+        }
+        if (facts.department() != null && !isDepartment(facts.department())) {
+            problems.add(new FieldProblem("department", "catalogue.department.unknown"));
+        }
+        checkPowers(facts, problems);
+        checkTimes(facts, problems);
+        IntStream.range(0, facts.materials().size())
+                .forEach(index -> checkMaterial(facts.materials().get(index), index, problems));
+        if (!problems.isEmpty()) {
+            throw new InvalidRequestException(problems);
+        }
+    }
+
+    private boolean isDepartment(String code) {
+        return organization
+                .findUnit(code)
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
+                .isPresent();
+    }
+
+    private static void checkPowers(ItemFacts facts, List<FieldProblem> problems) {
+        if (facts.type() == ItemType.LICENCE && facts.signOff() == SignOff.VILLAGE) {
+            problems.add(new FieldProblem("signOff", "catalogue.signOff.licence"));
+        }
+        if (facts.department() == null && facts.signOff() != SignOff.TOWN && facts.signOff() != SignOff.VILLAGE) {
+            problems.add(new FieldProblem("department", "catalogue.department.missing"));
+        }
+    }
+
+    private static void checkTimes(ItemFacts facts, List<FieldProblem> problems) {
+        if (facts.isDelegated()
+                && Stream.of(facts.daysBefore(), facts.promisedDays(), facts.stepsBefore(), facts.stepsAfter())
+                        .anyMatch(number -> number == null)) {
+            problems.add(new FieldProblem("promisedDays", "catalogue.times.missing"));
+        }
+        var statutory = facts.statutory();
+        if (statutory != null && facts.promisedDays() != null && facts.promisedDays() > statutory.workingDays()) {
+            problems.add(new FieldProblem("promisedDays", "catalogue.promised.late", statutory.workingDays()));
+        }
+        if (facts.signOff() == SignOff.DEPARTMENT_RULE && !facts.isInstant()) {
+            problems.add(new FieldProblem("promisedDays", "catalogue.promised.byRule"));
+        }
+    }
+
+    private void checkMaterial(ServiceMaterial material, int index, List<FieldProblem> problems) {
+        var field = "materials[%d].".formatted(index);
+        if (material.infoKind() != null && codes.infoKind(material.infoKind()).isEmpty()) {
+            problems.add(new FieldProblem(field + "infoKind", "catalogue.infoKind.unknown"));
+        }
+        if (material.isByVillage() && rules.decide(material).isRequired()) {
+            forbidden(material.name())
+                    .ifPresent(proof -> problems.add(
+                            new FieldProblem(field + "name", "catalogue.material.forbidden", proof.label())));
+        }
+    }
+
+    private Optional<ReferenceValue> forbidden(String name) {
+        return lists.values(FORBIDDEN_PROOFS).stream()
+                .filter(proof -> words(proof).anyMatch(name::contains))
+                .findFirst();
+    }
+
+    private static Stream<String> words(ReferenceValue proof) {
+        return Arrays.stream(proof.name().replaceAll(FILLERS, "").split("、")).filter(Predicate.not(String::isBlank));
+    }
+}

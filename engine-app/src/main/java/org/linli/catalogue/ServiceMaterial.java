@@ -1,0 +1,20 @@
+package org.linli.catalogue;
+
+/**
+ * A paper that an item asks for or once asked for, with the facts from which the exemption is decided.
+ *
+ * @param isByVillage a proof that a village or community would issue
+ * @param basis the law that asks for it; null: none does
+ * @param infoKind the one of the 44 kinds of information that holds it; null: none does
+ * @param isSeenByVisit whether it can be confirmed at home or by consultation
+ * @param isVerifiable whether anybody can tell if it is true
+ * @param isShown whether it can be read from the certificate shown on the spot
+ */
+public record ServiceMaterial(
+        String name,
+        boolean isByVillage,
+        String basis,
+        String infoKind,
+        boolean isSeenByVisit,
+        boolean isVerifiable,
+        boolean isShown) {}

@@ -1,0 +1,240 @@
+package org.linli.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.linli.shared.Zone;
+import org.linli.testsupport.Api;
+import org.linli.testsupport.ApiAddress;
+import org.linli.testsupport.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The catalogue as departments keep it and residents read it. */
+@IntegrationTest
+class CatalogueIT {
+    @Autowired
+    private ApiAddress address;
+
+    @Test
+    void countsWhatDelegationBroughtFromTheItems() {
+        var whole = desk().get("/api/service-catalogue/figures?on=2025-06-01")
+                .expect(200)
+                .json()
+                .path("whole");
+
+        assertThat(whole.path("listed").asInt()).isEqualTo(87);
+        assertThat(whole.path("delegated").asInt()).isEqualTo(69);
+        assertThat(whole.path("instant").asInt()).isEqualTo(46);
+        assertThat(cut(whole, "materials")).isEqualTo("329 85 74.2");
+        assertThat(cut(whole, "steps")).isEqualTo("183 102 44.3");
+        assertThat(cut(whole, "days")).isEqualTo("1814 215 88.1");
+    }
+
+    @Test
+    void everyGroupingOfTheFiguresAddsUpToTheWhole() {
+        for (var by : FigureGroup.values()) {
+            var figures = desk().get("/api/service-catalogue/figures?on=2025-06-01&by=" + by)
+                    .expect(200)
+                    .json();
+            int before = 0;
+            for (var group : figures.path("groups")) {
+                before += group.at("/materials/before").asInt();
+                assertThat(group.path("name").asText()).isNotBlank();
+            }
+            assertThat(before).as(by.name()).isEqualTo(329);
+        }
+    }
+
+    @Test
+    void saysOfEveryMaterialWhyItNeedNotBeBrought() {
+        var item = read("03");
+
+        assertThat(materials(item)).containsExactly("申请表 0", "身份证 5", "户口簿 2", "单位婚育证明 4", "遗失声明 1");
+    }
+
+    @Test
+    void aResidentFindsAnItemAsHeCallsItAndSeesWhatToBring() {
+        var visitor = address.visitor();
+        var found = visitor.get("/api/public/service-items?q=坐车免费").expect(200).json();
+        assertThat(found.path("total").asInt()).isEqualTo(1);
+        assertThat(found.at("/items/0/name").asText()).isEqualTo("老年优待证");
+        assertThat(found.at("/items/0/instant").asBoolean()).isTrue();
+
+        var guide = visitor.get("/api/public/service-items/49").expect(200).json();
+        assertThat(materials(guide)).containsExactly("申请表 0", "身份证 5", "户口簿 2", "照片 5");
+        assertThat(guide.path("departmentPhone").asText()).isNotBlank();
+
+        var stages = visitor.get("/api/public/service-items/stages").expect(200).json();
+        int items = 0;
+        for (var stage : stages) {
+            items += stage.path("items").asInt();
+        }
+        assertThat(items).isGreaterThanOrEqualTo(87);
+    }
+
+    @Test
+    void aChangeIsInForceFromItsDayOnAndTheDaysBeforeStayAsTheyWere() {
+        var officer = address.as("officer.mz");
+        var item = read("51");
+        var from = today().plusDays(10);
+        var request = request(item);
+        request.put("promisedDays", 3);
+
+        change(officer, "51", request, from, item.path("version").asInt()).expect(200);
+
+        assertThat(read("51").at("/item/instant").asBoolean()).isTrue();
+        var later = desk().get("/api/service-items/51?on=" + from).expect(200).json();
+        assertThat(later.at("/item/promisedDays").asInt()).isEqualTo(3);
+        assertThat(later.path("number").asInt()).isEqualTo(item.path("number").asInt() + 1);
+
+        // another plan for the same day takes the place of the first
+        request.put("promisedDays", 1);
+        change(officer, "51", request, from, later.path("version").asInt()).expect(200);
+        var versions = desk().get("/api/service-items/51/versions").expect(200).json();
+        assertThat(versions).hasSize(2);
+        assertThat(versions.at("/0/item/promisedDays").asInt()).isEqualTo(1);
+        assertThat(versions.at("/1/validTo").asText()).isEqualTo(from.toString());
+    }
+
+    @Test
+    void theSlowerOfTwoIsToldWhoWasFaster() {
+        var item = read("52");
+        int version = item.path("version").asInt();
+        change(address.as("head.mz"), "52", request(item), today().plusDays(5), version)
+                .expect(200);
+
+        var refused = change(address.as("officer.mz"), "52", request(item), today().plusDays(5), version)
+                .expect(409);
+
+        assertThat(refused.json().path("by").asText()).isNotBlank();
+    }
+
+    @Test
+    void aDepartmentChangesItsOwnItemsOnly() {
+        var item = read("53");
+
+        var refused = change(
+                        address.as("officer.mz"),
+                        "53",
+                        request(item),
+                        today(),
+                        item.path("version").asInt())
+                .expect(400);
+
+        assertThat(fields(refused)).containsExactly("department");
+        address.as("comm1").post("/api/service-items", Map.of()).expect(403);
+        address.as("grid01").get("/api/service-items").expect(403);
+    }
+
+    @Test
+    void refusesWhatTheLawForbids() {
+        var officer = address.as("officer.mz");
+        var item = read("50");
+        var request = request(item);
+        request.put("type", "LICENCE");
+        var materials = request.withArray("materials");
+        materials
+                .addObject()
+                .put("name", "村居健在证明")
+                .put("byVillage", true)
+                .put("basis", "某文件")
+                .put("seenByVisit", false)
+                .put("verifiable", true)
+                .put("shown", false);
+        request.putObject("statutory").put("amount", 5).put("unit", "D").put("basis", "某法");
+        request.put("promisedDays", 4);
+
+        var refused = change(
+                        officer, "50", request, today(), item.path("version").asInt())
+                .expect(400);
+
+        assertThat(fields(refused))
+                .containsExactlyInAnyOrder(
+                        "signOff", "promisedDays", "materials[%d].name".formatted(materials.size() - 1));
+        assertThat(refused.text()).contains("健在证明").contains("民发〔2020〕20号");
+        change(
+                        officer,
+                        "50",
+                        request(item),
+                        today().minusDays(1),
+                        item.path("version").asInt())
+                .expect(400);
+        assertThat(read("50").path("version").asInt())
+                .isEqualTo(item.path("version").asInt());
+    }
+
+    @Test
+    void aDepartmentAddsAnItemThatResidentsFindFromItsDayOn() {
+        var officer = address.as("officer.mz");
+        var request = request(read("49"));
+        request.put("name", "高龄老人助餐登记").put("nameEn", "Meals for the very old").put("plainName", "老人食堂");
+        var entry = Map.of("code", "MZ-90", "from", today().toString(), "item", request);
+
+        officer.post("/api/service-items", entry).expect(201);
+
+        assertThat(fields(officer.post("/api/service-items", entry).expect(400)))
+                .containsExactly("code");
+        assertThat(address.visitor()
+                        .get("/api/public/service-items?q=老人食堂&stage=old-age")
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private Api desk() {
+        return address.as("comm1");
+    }
+
+    private JsonNode read(String code) {
+        return desk().get("/api/service-items/" + code).expect(200).json();
+    }
+
+    private static Api.Answer change(Api who, String code, JsonNode item, LocalDate from, int version) {
+        return who.put("/api/service-items/" + code, Map.of("from", from.toString(), "item", item, "version", version));
+    }
+
+    /** What a form sends that changes nothing. */
+    private static ObjectNode request(JsonNode shown) {
+        var item = (ObjectNode) shown.path("item").deepCopy();
+        item.put("name", shown.path("nameZh").asText())
+                .put("nameEn", shown.path("nameEn").asText());
+        item.set("conditions", shown.path("conditions"));
+        item.set("statutory", shown.path("statutory"));
+        item.set("materials", shown.path("materials").deepCopy());
+        return item;
+    }
+
+    private static List<String> materials(JsonNode item) {
+        List<String> said = new ArrayList<>();
+        item.path("materials")
+                .forEach(each -> said.add(each.path("name").asText() + " "
+                        + each.path("exemption").asInt()));
+        return said;
+    }
+
+    private static String cut(JsonNode figure, String what) {
+        var cut = figure.path(what);
+        return cut.path("before").asText() + " " + cut.path("after").asText() + " "
+                + cut.path("rate").asText();
+    }
+
+    private static List<String> fields(Api.Answer refused) {
+        List<String> fields = new ArrayList<>();
+        refused.json()
+                .path("errors")
+                .forEach(each -> fields.add(each.path("field").asText()));
+        return fields;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Zone.OFFICE);
+    }
+}
