@@ -151,6 +151,12 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'community-board:write' },
       },
       {
+        path: 'catalogue',
+        name: 'catalogue',
+        component: () => import('@/features/catalogue/CataloguePage.vue'),
+        meta: { permission: 'catalogue:read' },
+      },
+      {
         path: 'admin/units',
         name: 'units',
         component: () => import('@/features/administration/UnitsPage.vue'),

@@ -5,6 +5,7 @@ import { en as administrationEn, zh as administrationZh } from '@/features/admin
 import { en as archiveEn, zh as archiveZh } from '@/features/archive/texts'
 import { en as boardEn, zh as boardZh } from '@/features/board/texts'
 import { en as casefileEn, zh as casefileZh } from '@/features/casefile/texts'
+import { en as catalogueEn, zh as catalogueZh } from '@/features/catalogue/texts'
 import { en as categoriesEn, zh as categoriesZh } from '@/features/categories/texts'
 import { en as closingEn, zh as closingZh } from '@/features/closing/texts'
 import { en as eventsEn, zh as eventsZh } from '@/features/events/texts'
@@ -114,13 +115,15 @@ const ownEn: Translated<typeof ownZh> = {
 }
 
 export const zh = {
-  ...ownZh, ...absenceZh, ...accountZh, ...administrationZh, ...archiveZh, ...boardZh, ...casefileZh, ...categoriesZh, ...closingZh,
+  ...ownZh, ...absenceZh, ...accountZh, ...administrationZh, ...archiveZh, ...boardZh, ...casefileZh, ...catalogueZh,
+  ...categoriesZh, ...closingZh,
   ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...linkedZh, ...noticesZh, ...phrasesZh, ...platesZh, ...portalZh, ...routingZh,
   ...searchZh, ...accountsZh, ...changesZh, ...supervisionZh, ...taskZh,
 }
 
 export const en: Translated<typeof zh> = {
-  ...ownEn, ...absenceEn, ...accountEn, ...administrationEn, ...archiveEn, ...boardEn, ...casefileEn, ...categoriesEn, ...closingEn,
+  ...ownEn, ...absenceEn, ...accountEn, ...administrationEn, ...archiveEn, ...boardEn, ...casefileEn, ...catalogueEn,
+  ...categoriesEn, ...closingEn,
   ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...linkedEn, ...noticesEn, ...phrasesEn, ...platesEn, ...portalEn, ...routingEn,
   ...searchEn, ...accountsEn, ...changesEn, ...supervisionEn, ...taskEn,
 }

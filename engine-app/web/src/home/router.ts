@@ -30,6 +30,8 @@ export const router = createRouter({
     { path: '/m/announcements', component: () => import('./portal/AnnouncementListPage.vue') },
     { path: '/m/announcements/:id', component: () => import('./portal/AnnouncementPage.vue'), props: true },
     { path: '/m/boards', component: () => import('./portal/BoardsPage.vue') },
+    { path: '/m/guide', component: () => import('./guide/GuidePage.vue') },
+    { path: '/m/guide/:code', component: () => import('./guide/GuideItemPage.vue'), props: true },
     { path: '/m/cases', component: LookupPage },
     { path: '/m/cases/:number', component: FollowPage, props: true },
     { path: '/m/login', component: () => import('./work/LoginPage.vue') },

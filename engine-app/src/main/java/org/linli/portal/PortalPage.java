@@ -9,5 +9,7 @@ public enum PortalPage {
     /** The announcements of the place. */
     ANNOUNCEMENTS,
     /** The boards of the community. */
-    BOARDS
+    BOARDS,
+    /** What can be applied for, and what to bring. */
+    GUIDE
 }

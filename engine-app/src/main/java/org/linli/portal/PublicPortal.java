@@ -61,7 +61,7 @@ public class PublicPortal {
 
     /** The parts of Linli that are there for the place. */
     public Set<PortalPage> pages(Unit place) {
-        var pages = EnumSet.of(PortalPage.CASES);
+        var pages = EnumSet.of(PortalPage.CASES, PortalPage.GUIDE);
         if (signOf(place) != null) {
             pages.add(PortalPage.REPORT);
         }

@@ -1,0 +1,71 @@
+import type { ServiceItemDetails, ServiceItemEntry, ServiceMaterialEntry } from '@/shared/api/types'
+
+/** An item as the form holds it: what is empty in a field is an empty text. */
+export interface ItemEntry {
+  name: string
+  nameEn: string
+  plainName: string
+  lifeStage: string
+  type: ServiceItemEntry['type']
+  department: string
+  resultName: string
+  conditions: string
+  signOff: ServiceItemEntry['signOff']
+  delegated: boolean
+  statutoryAmount: number | undefined
+  statutoryUnit: 'WD' | 'D'
+  statutoryBasis: string
+  daysBefore: number | undefined
+  promisedDays: number | undefined
+  stepsBefore: number | undefined
+  stepsAfter: number | undefined
+  materials: MaterialEntry[]
+}
+
+export interface MaterialEntry extends ServiceMaterialEntry { basis: string, infoKind: string }
+
+export const emptyMaterial = (): MaterialEntry =>
+  ({ name: '', byVillage: false, basis: '', infoKind: '', seenByVisit: false, verifiable: true, shown: false })
+
+export const emptyItem = (department: string): ItemEntry => ({
+  name: '', nameEn: '', plainName: '', lifeStage: '', type: 'PUBLIC_SERVICE', department, resultName: '', conditions: '',
+  signOff: 'VILLAGE', delegated: true, statutoryAmount: undefined, statutoryUnit: 'WD', statutoryBasis: '',
+  daysBefore: 0, promisedDays: 0, stepsBefore: 1, stepsAfter: 1, materials: [],
+})
+
+export function itemEntry({ item, nameZh, nameEn, conditions, statutory, materials }: ServiceItemDetails): ItemEntry {
+  return {
+    name: nameZh,
+    nameEn,
+    plainName: item.plainName ?? '',
+    lifeStage: item.lifeStage,
+    type: item.type,
+    department: item.department ?? '',
+    resultName: item.resultName,
+    conditions: conditions ?? '',
+    signOff: item.signOff,
+    delegated: item.delegated,
+    statutoryAmount: statutory?.amount,
+    statutoryUnit: statutory?.unit === 'D' ? 'D' : 'WD',
+    statutoryBasis: statutory?.basis ?? '',
+    daysBefore: item.daysBefore ?? undefined,
+    promisedDays: item.promisedDays ?? undefined,
+    stepsBefore: item.stepsBefore ?? undefined,
+    stepsAfter: item.stepsAfter ?? undefined,
+    materials: materials.map(({ name, byVillage, basis, infoKind, seenByVisit, verifiable, shown }) =>
+      ({ name, byVillage, basis: basis ?? '', infoKind: infoKind ?? '', seenByVisit, verifiable, shown })),
+  }
+}
+
+export function itemRequest(entry: ItemEntry): ServiceItemEntry {
+  const { statutoryAmount, statutoryUnit, statutoryBasis, materials, ...rest } = entry
+  const times = entry.delegated
+    ? {}
+    : { daysBefore: undefined, promisedDays: undefined, stepsBefore: undefined, stepsAfter: undefined }
+  return {
+    ...rest,
+    ...times,
+    statutory: statutoryAmount ? { amount: statutoryAmount, unit: statutoryUnit, basis: statutoryBasis } : null,
+    materials: materials.map(material => ({ ...material })),
+  }
+}
