@@ -31,14 +31,14 @@ export const en: Translated<typeof zh> = {
     adopted: 'Adopted on {day}',
   },
   guide: {
-    title: 'Services', homeNote: 'What to bring, where, how long', search: 'What do you need?', stages: 'Stages of life', stagesWhy: 'Choose a stage of life, or write what you need above.', count: '{n} items',
+    title: 'Services', homeNote: 'What to bring, where, how long', search: 'What do you need?', example: 'Such as: card for the elderly', find: 'Find', stages: 'Stages of life', stagesWhy: 'Choose a stage of life, or write what you need above.', count: '{n} items',
     nothing: 'Nothing found. Try other words, or ask your grid worker.', gone: 'This item is not there any more.', instant: 'Done while you wait', days: 'Within {n} working days', calendarDays: 'Within {n} days',
     bring: '{n} papers to bring', bringNothing: 'Nothing to bring but your identity card', atCity: 'At the city’s window', also: 'Also called {name}', result: 'What you get', howLong: 'How long',
     where: 'Where', who: 'Who decides', ask: 'Telephone', conditions: 'Who may apply', statutory: 'Statutory limit', village: 'Village or community', town: 'Town',
     whereVillage: 'Window of the village or community where you are registered or live', whereTown: 'Window of the village or community, or of the town', whereCity: 'City service hall: {department}',
-    toBring: 'Bring', notToBring: 'No longer needed',
+    toBring: 'Bring', toShow: 'Show', toShowWhy: 'You get it back at once; no copies.', notToBring: 'No longer needed',
     spared: {
-      1: 'No law asks for it', 2: 'Found in a database ({kind})', 3: 'Staff see it by a visit', 4: 'Nobody can verify it', 5: 'Just show it; no copies',
+      1: 'No law asks for it', 2: 'Found in a database ({kind})', 3: 'Staff see it by a visit', 4: 'Nobody can verify it',
     },
   },
   emergency: {

@@ -1,6 +1,7 @@
 package org.linli.catalogue.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.CatalogueFigure;
@@ -14,6 +15,7 @@ import org.linli.organization.Unit;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.Messages;
+import org.linli.shared.settings.ReferenceValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -90,8 +92,16 @@ class CatalogueController {
                 day,
                 views.figure(figures.whole(day), messages.text("catalogue.all")),
                 figures.by(by, day).stream()
+                        .sorted(Comparator.comparingInt(figure -> order(by, figure)))
                         .map(figure -> views.figure(figure, name(by, figure)))
                         .toList());
+    }
+
+    /** Stages in the order of a life; other groups as their first items come. */
+    private int order(FigureGroup by, CatalogueFigure figure) {
+        return by == FigureGroup.LIFE_STAGE
+                ? lists.lifeStages().stream().map(ReferenceValue::code).toList().indexOf(figure.group())
+                : 0;
     }
 
     private String name(FigureGroup by, CatalogueFigure figure) {
