@@ -64,6 +64,7 @@ describe('CataloguePage', () => {
     await waitFor(() => expect(calls.find(({ method }) => method === 'PUT')?.body).toMatchObject({
       version: 7, item: { name: '老年优待证', promisedDays: 0, statutory: null, materials: [{ name: '申请表' }, { name: '身份证' }, { name: '照片' }] },
     }))
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '改动事项' })).toBeNull())
   })
 
   it('puts a refusal beside the material and keeps what was typed', async () => {
