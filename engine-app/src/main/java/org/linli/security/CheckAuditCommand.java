@@ -1,14 +1,10 @@
 package org.linli.security;
 
-import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /** {@code --linli.command=check-audit}: checks all chains, says what it found and ends with 0 (intact) or 1. */
@@ -18,20 +14,19 @@ class CheckAuditCommand implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckAuditCommand.class);
 
     private final ChainChecks checks;
-    private final IntConsumer exit;
+    private final CommandExit exit;
 
-    @Autowired
-    CheckAuditCommand(ChainChecks checks, ApplicationContext context) {
-        this(checks, code -> System.exit(SpringApplication.exit(context, () -> code)));
-    }
-
-    CheckAuditCommand(ChainChecks checks, IntConsumer exit) {
+    CheckAuditCommand(ChainChecks checks, CommandExit exit) {
         this.checks = checks;
         this.exit = exit;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        exit.after(this::isIntact);
+    }
+
+    private boolean isIntact() {
         var reports = checks.run();
         for (var report : reports) {
             report.firstBroken()
@@ -47,6 +42,6 @@ class CheckAuditCommand implements ApplicationRunner {
                             () -> LOG.info(
                                     "{}: intact, {} chains, {} rows", report.name(), report.chains(), report.rows()));
         }
-        exit.accept(reports.stream().allMatch(report -> report.isIntact()) ? 0 : 1);
+        return reports.stream().allMatch(report -> report.isIntact());
     }
 }

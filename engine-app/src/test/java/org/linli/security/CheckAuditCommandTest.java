@@ -30,7 +30,16 @@ class CheckAuditCommandTest {
         assertThat(exitCode).hasValue(1);
     }
 
+    @Test
+    void endsWithOneWhenTheCommandRefuses() {
+        run(() -> {
+            throw new IllegalStateException("the key is a former one");
+        });
+
+        assertThat(exitCode).hasValue(1);
+    }
+
     private void run(ChainCheck... checks) {
-        new CheckAuditCommand(new ChainChecks(List.of(checks)), exitCode::set).run(null);
+        new CheckAuditCommand(new ChainChecks(List.of(checks)), new CommandExit(exitCode::set)).run(null);
     }
 }

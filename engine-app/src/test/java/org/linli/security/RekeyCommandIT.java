@@ -20,7 +20,7 @@ class RekeyCommandIT {
     void endsWithZeroWhenNothingNeedsAnotherKey() {
         var code = new AtomicInteger(-1);
 
-        new RekeyCommand(rekeying, code::set).run(new DefaultApplicationArguments());
+        new RekeyCommand(rekeying, new CommandExit(code::set)).run(new DefaultApplicationArguments());
 
         assertThat(code.get()).isZero();
     }
