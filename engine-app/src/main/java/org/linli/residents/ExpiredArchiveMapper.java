@@ -25,4 +25,11 @@ interface ExpiredArchiveMapper {
     List<PastKey> listPast(@Param("moment") Instant moment, @Param("most") int most);
 
     void erasePast(PastKey state);
+
+    /** Grounds of health that was replaced by then. */
+    int countGrounds(@Param("moment") Instant moment);
+
+    List<Long> listGrounds(@Param("moment") Instant moment, @Param("most") int most);
+
+    void deleteGrounds(@Param("ids") Collection<Long> ids);
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.linli.shared.retention.Expiring;
 import org.springframework.stereotype.Component;
 
-/** Health and telephone in earlier states of the archive, long after they were changed; the states themselves stay. */
+/**
+ * Health and telephone in earlier states of the archive, long after they were changed, with the grounds on which that health
+ * stood; the states themselves stay.
+ */
 @Component
 class ExpiredPast implements Expiring {
     private final ExpiredArchiveMapper expired;
@@ -20,13 +23,21 @@ class ExpiredPast implements Expiring {
 
     @Override
     public int countBefore(Instant moment) {
-        return expired.countPast(moment);
+        return expired.countPast(moment) + expired.countGrounds(moment);
     }
 
     @Override
     public int deleteBefore(Instant moment, int most) {
         var states = expired.listPast(moment, most);
         states.forEach(expired::erasePast);
-        return states.size();
+        return states.size() + (states.size() < most ? deleteGrounds(moment, most - states.size()) : 0);
+    }
+
+    private int deleteGrounds(Instant moment, int most) {
+        var grounds = expired.listGrounds(moment, most);
+        if (!grounds.isEmpty()) {
+            expired.deleteGrounds(grounds);
+        }
+        return grounds.size();
     }
 }

@@ -14,5 +14,8 @@ interface HealthGroundMapper {
 
     void end(@Param("residentId") long residentId, @Param("change") Change change);
 
+    /** All of them, ended or not. */
+    void delete(long residentId);
+
     void giveTo(@Param("keptId") long keptId, @Param("residentId") long residentId);
 }

@@ -70,6 +70,11 @@ class HealthGrounds {
         mapper.end(residentId, change);
     }
 
+    /** Of health that was deleted, from the past too, nothing stays. */
+    void forget(long residentId) {
+        mapper.delete(residentId);
+    }
+
     void giveTo(long keptId, long residentId) {
         mapper.giveTo(keptId, residentId);
     }

@@ -89,7 +89,7 @@ public class PersonCorrections {
         mapper.erase(person.id(), part);
         mapper.erasePast(person.id(), part);
         if (part == PersonPart.HEALTH) {
-            grounds.end(person.id(), changes.of(ChangeKind.CHANGED, null, null, user));
+            grounds.forget(person.id());
         }
         audit.record("erase-resident", "resident:" + person.number(), AuditResult.SUCCESS, part.field());
     }

@@ -79,6 +79,25 @@ public record PersonDetails(
                 newWorkPlace);
     }
 
+    /** As it was then, but reached and cared for as now: health and telephone of earlier states go after a time. */
+    PersonDetails withSensitiveOf(PersonDetails now) {
+        return new PersonDetails(
+                name,
+                documentKind,
+                documentNumber,
+                now.phone,
+                sex,
+                birthDate,
+                nation,
+                education,
+                politicalStatus,
+                marriage,
+                now.health,
+                craft,
+                workAway,
+                workPlace);
+    }
+
     private static <T> T first(T own, T other) {
         return own == null ? other : own;
     }

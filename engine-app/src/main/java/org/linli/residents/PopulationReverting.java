@@ -125,7 +125,7 @@ class PopulationReverting {
         });
         trace.people().forEach((id, versions) -> {
             var now = people.lock(id).orElseThrow();
-            residents.save(now, past(now, versions.before()).again(since(now.validFrom(), change)));
+            residents.save(now, past(now, versions.before()).again(now, since(now.validFrom(), change)));
         });
         for (var id : trace.added()) {
             var now = people.lock(id).orElseThrow();

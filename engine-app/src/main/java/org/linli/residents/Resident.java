@@ -65,8 +65,8 @@ public record Resident(
         return with(details, residence, RecordStatus.CLOSED, null, change);
     }
 
-    /** As he was in this state, once more. */
-    Resident again(Change change) {
-        return with(details, residence, change);
+    /** As he was in this state, once more; what may have gone from it by schedule is as it is {@code now}. */
+    Resident again(Resident now, Change change) {
+        return with(details.withSensitiveOf(now.details), residence, change);
     }
 }

@@ -64,6 +64,26 @@ class ChangedHouseholdsIT {
     }
 
     @Test
+    void whatWentFromThePastByScheduleStaysInThePresentWhenAChangeIsTakenBack() {
+        var home = new ChangedHousehold(address);
+        home.with("欧阳在户", "02", "19500101");
+        var person = home.with("欧阳有病", "12", "19530101");
+        change("UPDATE resident SET health = 'chronic', phone = name WHERE number = ?", person);
+        var change = home.changed("DEATH", person, Map.of(), Map.of());
+        change("UPDATE resident_past SET health = NULL, phone = NULL WHERE number = ?", person);
+
+        home.revert(change).expect(200);
+
+        var now = jdbc.queryForMap("SELECT health, phone, status FROM resident WHERE number = ?", person);
+        assertThat(now).containsEntry("HEALTH", "chronic").containsEntry("STATUS", "ACTIVE");
+        assertThat(now.get("PHONE")).isNotNull();
+    }
+
+    private void change(String sql, String person) {
+        transactions.executeWithoutResult(status -> jdbc.update(sql, person));
+    }
+
+    @Test
     void theTrueDayIsKeptWhereThePersonIsRecordedOnlySinceLater() {
         var home = new ChangedHousehold(address);
         home.with("即墨在世", "02", "19500101");
