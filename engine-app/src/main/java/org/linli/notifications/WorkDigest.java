@@ -2,15 +2,19 @@ package org.linli.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.linli.inbox.WorkChanges;
 import org.linli.shared.UseCaseService;
 
 /**
- * Tells people from time to time how much new work waits in their pools: one message each, not one an item.
+ * Tells people from time to time how much new work waits in their pools, and how much for their decision: one message each, not one
+ * an item.
  *
  * <p>It reads the work items, so that new work costs no statement while it is made.
  */
@@ -38,30 +42,43 @@ public class WorkDigest {
 
     /** Tells everybody what is new since the last time; an unread message of before is replaced by one for both. */
     public void tell() {
-        var after = digests.lockUpTo();
-        if (after == null) {
+        var told = digests.lockTold();
+        if (told == null) {
             return;
         }
         var now = clock.instant();
-        var newest = digests.findNewest(after, now.minus(SETTLED));
-        if (newest == null) {
-            return;
-        }
-        digests.saveUpTo(newest);
-        var found = digests.count(after, newest, now);
+        var found = news(told, now);
         if (found.isEmpty()) {
             return;
         }
-        var unread =
-                takeBackUnread(found.stream().map(DigestMapper.NewWork::staffId).toList());
-        List<Notice> told = new ArrayList<>();
-        for (var work : found) {
-            var count = work.items() + unread.getOrDefault(work.staffId(), 0);
+        var unread = takeBackUnread(List.copyOf(found.keySet()));
+        List<Notice> messages = new ArrayList<>();
+        for (var work : found.entrySet()) {
+            var staffId = work.getKey();
+            var count = work.getValue() + unread.getOrDefault(staffId, 0);
             var content = texts.content(Map.of(COUNT, String.valueOf(count)));
-            told.add(Notice.toStaff(TEMPLATE, work.staffId(), null, content, now));
-            changes.noticed(null, work.staffId());
+            messages.add(Notice.toStaff(TEMPLATE, staffId, null, content, now));
+            changes.noticed(null, staffId);
         }
-        notices.insert(told, false);
+        notices.insert(messages, false);
+    }
+
+    /** How much is new for whom: tasks that he may take, and matters of which he was told and has read nothing yet. */
+    private Map<Long, Integer> news(DigestMapper.Told told, Instant now) {
+        var settled = now.minus(SETTLED);
+        var item = Optional.ofNullable(digests.findNewest(told.item(), settled)).orElse(told.item());
+        var notice = Optional.ofNullable(digests.findNewestNotice(told.notice(), settled))
+                .orElse(told.notice());
+        Map<Long, Integer> found = new TreeMap<>();
+        if (item > told.item()) {
+            digests.count(told.item(), item, now).forEach(work -> found.put(work.staffId(), work.items()));
+        }
+        if (notice > told.notice()) {
+            digests.countMatters(told.notice(), notice)
+                    .forEach(work -> found.merge(work.staffId(), work.items(), Integer::sum));
+        }
+        digests.saveTold(new DigestMapper.Told(item, notice));
+        return found;
     }
 
     /** What was counted in messages that nobody has read, by receiver. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.linli.evidence.EvidenceService;
+import org.linli.organization.MatterWaits;
 import org.linli.plates.PlateMapper.Door;
 import org.linli.plates.PlateMapper.NewPlate;
 import org.linli.residents.ArchiveAccess;
@@ -12,6 +13,7 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * What happens to one plate: put up with a photo and its place, damaged, replaced by one with a new code, taken out of use.
@@ -29,6 +31,7 @@ public class PlateCare {
     private final PlateTokens tokens;
     private final ArchiveAccess access;
     private final EvidenceService evidence;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlateCare(
@@ -37,12 +40,14 @@ public class PlateCare {
             PlateTokens tokens,
             ArchiveAccess access,
             EvidenceService evidence,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plates = plates;
         this.steps = steps;
         this.tokens = tokens;
         this.access = access;
         this.evidence = evidence;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,7 +68,10 @@ public class PlateCare {
 
     /** Notes that a plate is damaged or gone; its code still opens the page until it is replaced. */
     public Plate damage(String number, String note, int version, CurrentUser user) {
-        return steps.to(PlateState.DAMAGED, plate(number, version, PlateService.INSTALL, user), required(note), user);
+        var damaged =
+                steps.to(PlateState.DAMAGED, plate(number, version, PlateService.INSTALL, user), required(note), user);
+        events.publishEvent(MatterWaits.one("plateDamaged", PlateService.MANAGE, damaged.communityId()));
+        return damaged;
     }
 
     /** Takes a plate out of use: its code opens nothing from now on. */
@@ -86,6 +94,7 @@ public class PlateCare {
             throw new ChangedMeanwhileException(null, null);
         }
         plates.insertRequests(List.of(wanted.token()), old.number(), clock.instant(), user.name());
+        events.publishEvent(MatterWaits.one("plateWaiting", PlateService.MANAGE, old.communityId()));
         return plates.find(wanted.number(), access.places(user, PlateService.MANAGE))
                 .orElseThrow();
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.organization.MatterWaits;
 import org.linli.plates.PlateMapper.Door;
 import org.linli.plates.PlateMapper.DoorsWithout;
 import org.linli.plates.PlateMapper.NewPlate;
@@ -16,6 +18,7 @@ import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The plates of somebody's places: found, requested for doors that have none, and marked as made. */
 @UseCaseService
@@ -32,6 +35,7 @@ public class PlateService {
     private final PlateTokens tokens;
     private final ArchiveAccess access;
     private final PlateSteps steps;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlateService(
@@ -40,12 +44,14 @@ public class PlateService {
             PlateTokens tokens,
             ArchiveAccess access,
             PlateSteps steps,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plates = plates;
         this.areas = areas;
         this.tokens = tokens;
         this.access = access;
         this.steps = steps;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -152,6 +158,10 @@ public class PlateService {
         var now = clock.instant();
         var requested = plates.insert(wanted, now, user.name());
         plates.insertRequests(wanted.stream().map(NewPlate::token).toList(), null, now, user.name());
+        doors.stream()
+                .collect(Collectors.groupingBy(Door::communityId, Collectors.counting()))
+                .forEach((communityId, count) -> events.publishEvent(
+                        new MatterWaits("plateWaiting", MANAGE, communityId, Set.of(), count.intValue())));
         return requested;
     }
 

@@ -3,11 +3,13 @@ package org.linli.portal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.linli.organization.MatterWaits;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Takes announcements from the desk of who writes to the phones, and away from them. */
 @UseCaseService
@@ -17,12 +19,19 @@ public class AnnouncementFlow {
 
     private final Announcements announcements;
     private final AnnouncementSteps steps;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
 
-    AnnouncementFlow(Announcements announcements, AnnouncementSteps steps, AuditLog audit, Clock clock) {
+    AnnouncementFlow(
+            Announcements announcements,
+            AnnouncementSteps steps,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            Clock clock) {
         this.announcements = announcements;
         this.steps = steps;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,6 +86,10 @@ public class AnnouncementFlow {
                     "announcement:" + publicId,
                     AuditResult.SUCCESS,
                     note);
+        }
+        if (action == AnnouncementAction.SUBMITTED) {
+            events.publishEvent(new MatterWaits(
+                    "announcementWaiting", PortalRights.REVIEW, before.unitId(), steps.writers(before), 1));
         }
         return announcements.find(publicId, user);
     }

@@ -3,6 +3,7 @@ package org.linli.portal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.security.CurrentUser;
 import org.linli.shared.problem.ChangedMeanwhileException;
@@ -87,8 +88,15 @@ class AnnouncementSteps {
         };
     }
 
-    private boolean hasWritten(Announcement of, CurrentUser user) {
+    /** Whose words they are: others look them through. */
+    Set<Long> writers(Announcement of) {
         return announcements.listSteps(of.id()).stream()
-                .anyMatch(step -> step.staffId() == user.staffId() && HAND_OF_WRITER.contains(step.action()));
+                .filter(step -> HAND_OF_WRITER.contains(step.action()))
+                .map(AnnouncementStep::staffId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean hasWritten(Announcement of, CurrentUser user) {
+        return writers(of).contains(user.staffId());
     }
 }
