@@ -51,9 +51,24 @@ export interface ConsentText {
 
 export type RequestState = 'ASKED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN' | 'ENDED'
 
+export type RequestKind = 'CORRECTION' | 'DELETION' | 'ACCESS' | 'COPY'
+export type AuthorisationKind = 'SIGNATURE' | 'FINGERPRINT' | 'RECORDING'
+
+/** How a resident authorised what staff entered for him, and the file that shows it. */
+export interface Authorisation { kind: AuthorisationKind, evidenceId: string }
+
+/** That something was entered for a resident (代录). */
+export interface HelperMark {
+  authorisation: AuthorisationKind
+  evidenceId: string | null
+  enteredBy: string
+  enteredAt: string
+  isMine: boolean
+}
+
 export interface DataRequestRow {
   number: string
-  kind: 'CORRECTION' | 'DELETION'
+  kind: RequestKind
   partName: string
   residentNumber: string
   state: RequestState
@@ -62,8 +77,15 @@ export interface DataRequestRow {
   isOverdue: boolean
   decidedAt: string | null
   decidedBy: string | null
+  /** Null where he asked from his account. */
+  helper: HelperMark | null
+  handedOverAt: string | null
+  handedOverBy: string | null
   version: number
 }
+
+/** Granted or refused: there is an answer to read or to hand over. */
+export const isAnswered = ({ state }: DataRequestRow) => state === 'GRANTED' || state === 'REFUSED'
 
 export interface DataRequestDetails {
   request: DataRequestRow
@@ -75,6 +97,39 @@ export interface DataRequestDetails {
   answer: string | null
 }
 
+export interface HelperPart { part: string, label: string, isDeletable: boolean, options: { code: string, name: string }[] }
+
+export interface EnteredConsent {
+  code: string
+  name: string
+  version: number
+  givenAt: string
+  givenBy: 'SELF' | 'HELPER' | 'GUARDIAN' | 'HOUSEHOLD' | 'END'
+  given: HelperMark | null
+  withdrawnAt: string | null
+  withdrawnBy: EnteredConsent['givenBy'] | null
+  withdrawn: HelperMark | null
+}
+
+export interface ConsentChoice { code: string, version: number, name: string, body: string, isGivable: boolean }
+
+/** What staff have entered for a resident, and what they may enter. */
+export interface HelperEntries {
+  parts: HelperPart[]
+  texts: ConsentChoice[]
+  requests: DataRequestRow[]
+  consents: EnteredConsent[]
+}
+
+export interface EnteredWish {
+  kind: RequestKind
+  part: string | null
+  proposed: string | null
+  reason: string
+  authorisation: Authorisation
+}
+
+const helper = (resident: string) => `/api/helper-entries/${encodeURIComponent(resident)}`
 const request = (number: string) => `/api/data-requests/${encodeURIComponent(number)}`
 const claim = (number: string) => `/api/household-claims/${encodeURIComponent(number)}`
 
@@ -91,6 +146,13 @@ export const accountsApi = {
   request: (number: string) => http.get<DataRequestDetails>(request(number)),
   answer: (number: string, act: 'grant' | 'refusal', answer: string, version: number) =>
     http.post<DataRequestDetails>(`${request(number)}/${act}`, { answer, version }),
+  printAnswer: (number: string) => http.show(`${request(number)}/answer.pdf`),
+  entries: (resident: string) => http.get<HelperEntries>(helper(resident)),
+  enterRequest: (resident: string, wish: EnteredWish) => http.post<DataRequestRow>(`${helper(resident)}/requests`, wish),
+  enterConsent: (resident: string, code: string, isGiven: boolean, version: number, authorisation: Authorisation) =>
+    http.put(`${helper(resident)}/consents/${code}`, { isGiven, version, authorisation }),
+  handOver: ({ residentNumber, number, version }: DataRequestRow) =>
+    http.post<DataRequestRow>(`${helper(residentNumber)}/requests/${encodeURIComponent(number)}/handed-over`, { version }),
   read: (number: string) => http.get<ClaimDetails>(claim(number)),
   confirm: (number: string, isSeenInPerson: boolean, version: number) =>
     http.post<ClaimDetails>(`${claim(number)}/confirmation`, { isSeenInPerson, version }),

@@ -1,1 +1,2 @@
+export { default as HelperEntries } from './HelperEntries.vue'
 export { useAccountWork } from './useAccountWork'

@@ -33,6 +33,7 @@ describe('my data', () => {
             requests: [{
               number: 'Q-1', kind: 'DELETION', part: 'HEALTH', partName: '健康状况', isHidden: false, proposed: null, reason: '已经痊愈', state: 'REFUSED',
               answer: '凭病历办理', askedAt: '2026-11-20T02:00:00Z', dueAt: '2026-12-10T02:00:00Z', decidedAt: '2026-11-21T02:00:00Z',
+              isEnteredForMe: true,
             }],
           })
         : new Refusal(400, { errors: [{ field: 'code', message: '验证码不对' }] }),

@@ -102,9 +102,9 @@ export interface PastConsent {
   name: string
   version: number
   givenAt: string
-  givenBy: 'SELF' | 'GUARDIAN'
+  givenBy: 'SELF' | 'GUARDIAN' | 'HELPER'
   withdrawnAt: string | null
-  withdrawnBy: 'SELF' | 'GUARDIAN' | 'HOUSEHOLD' | 'END' | null
+  withdrawnBy: 'SELF' | 'GUARDIAN' | 'HELPER' | 'HOUSEHOLD' | 'END' | null
 }
 
 export interface Consents {
@@ -149,7 +149,8 @@ export interface MyData {
 
 export interface MyRequest {
   number: string
-  kind: RequestKind
+  /** To see and to take away is asked for only where staff enter it for somebody. */
+  kind: RequestKind | 'ACCESS' | 'COPY'
   part: string | null
   partName: string
   /** What was said and answered may tell of what is sensitive: not told before another code. */
@@ -161,6 +162,8 @@ export interface MyRequest {
   askedAt: string
   dueAt: string
   decidedAt: string | null
+  /** Staff entered it for me (代录). */
+  isEnteredForMe: boolean
 }
 
 export interface MyReport {

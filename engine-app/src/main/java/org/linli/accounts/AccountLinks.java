@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.linli.accounts.ConsentMapper.Withdrawal;
 import org.linli.accounts.HouseholdClaimMapper.Ending;
 import org.linli.security.NotLoggedInException;
+import org.linli.shared.persistence.PersonalText;
 import org.springframework.stereotype.Component;
 
 /** The link of an account to a record of the archive: what ends with it, and the lock under which it changes. */
@@ -52,8 +53,8 @@ class AccountLinks {
             return false;
         }
         accounts.link(claim.accountId(), null, null, null);
-        consents.withdraw(new Withdrawal(claim.accountId(), Consents.HOUSEHOLD_WORDS, Consent.Hand.END, now));
-        requests.endAll(claim.accountId(), reason, now);
+        consents.withdraw(Withdrawal.ofAccount(claim.accountId(), Consents.HOUSEHOLD_WORDS, Consent.Hand.END, now));
+        requests.endAll(claim.accountId(), PersonalText.of(reason).orElse(null), now);
         return true;
     }
 }

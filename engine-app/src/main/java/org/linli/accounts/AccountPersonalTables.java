@@ -23,6 +23,6 @@ class AccountPersonalTables {
 
     @Bean
     PersonalTable dataRequestPersonalTexts() {
-        return PersonalTable.of("data_request", "id").with("proposed", "reason");
+        return PersonalTable.of("data_request", "id").with("proposed", "reason", "answer");
     }
 }

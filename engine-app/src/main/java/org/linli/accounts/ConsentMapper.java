@@ -10,12 +10,27 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface ConsentMapper {
 
+    /** Who agrees: an account, and the person of a record for whom it is entered; one may be null. */
+    record Giver(Long accountId, String residentNumber) {
+
+        static Giver of(ResidentAccount account) {
+            return new Giver(account.id(), account.residentNumber());
+        }
+    }
+
     /**
      * What ends.
      *
      * @param code null: all of them
+     * @param markId how it was taken back for him, or null
      */
-    record Withdrawal(long accountId, String code, Consent.Hand by, Instant now) {}
+    record Withdrawal(Giver giver, String code, Consent.Hand by, Instant now, Long markId) {
+
+        /** Of what the account itself gave. */
+        static Withdrawal ofAccount(long accountId, String code, Consent.Hand by, Instant now) {
+            return new Withdrawal(new Giver(accountId, null), code, by, now, null);
+        }
+    }
 
     List<ConsentText> listCurrentTexts();
 
@@ -23,16 +38,15 @@ interface ConsentMapper {
 
     void insertText(ConsentText text);
 
-    /** Every consent that the account ever gave, the latest first. */
-    List<Consent> listOfAccount(long accountId);
+    /** Every consent that he ever gave or had entered, the latest first. */
+    List<Consent> listOf(@Param("giver") Giver giver);
 
-    /** Whether an open one of the account stands: for that door, or with null for whatever. */
-    boolean isGiven(
-            @Param("accountId") long accountId, @Param("code") String code, @Param("dwellingId") Long dwellingId);
+    /** Whether an open one of his stands: for that door, or with null for whatever. */
+    boolean isGiven(@Param("giver") Giver giver, @Param("code") String code, @Param("dwellingId") Long dwellingId);
 
     void insert(Consent consent);
 
-    /** Ends those of one account. */
+    /** Ends his. */
     int withdraw(Withdrawal withdrawal);
 
     /** Ends those for a door of everybody whose record is one of these: of one household behind it, not of the others. */
@@ -41,6 +55,9 @@ interface ConsentMapper {
             @Param("dwellingId") long dwellingId,
             @Param("code") String code,
             @Param("now") Instant now);
+
+    /** What was entered for the person of one record is of another from now on. */
+    void follow(@Param("gone") String goneNumber, @Param("kept") String keptNumber);
 
     /** The records of those who have agreed for the door and not taken it back. */
     List<String> listAgreeing(@Param("dwellingId") long dwellingId, @Param("code") String code);

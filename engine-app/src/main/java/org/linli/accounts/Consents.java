@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.linli.accounts.Consent.Hand;
+import org.linli.accounts.ConsentMapper.Giver;
 import org.linli.accounts.ConsentMapper.Withdrawal;
 import org.linli.residents.OwnArchive;
 import org.linli.residents.OwnHousehold;
@@ -46,7 +47,7 @@ public class Consents {
 
     /** Everything that he ever agreed to, the latest first. */
     public List<Consent> of(CurrentResident resident) {
-        return consents.listOfAccount(resident.accountId());
+        return consents.listOf(giver(resident));
     }
 
     /** What he agrees to now: for himself, and for the household to which he belongs today, behind its door. */
@@ -64,7 +65,11 @@ public class Consents {
     public boolean isGiven(CurrentResident resident, String code) {
         return code.equals(HOUSEHOLD_WORDS)
                 ? standing(resident).stream().anyMatch(one -> one.code().equals(code))
-                : consents.isGiven(resident.accountId(), code, null);
+                : consents.isGiven(giver(resident), code, null);
+    }
+
+    private Giver giver(CurrentResident resident) {
+        return Giver.of(accounts.get(resident));
     }
 
     /**
@@ -78,14 +83,15 @@ public class Consents {
     public void give(CurrentResident resident, String code, int version) {
         var text = consent(code);
         texts.requireCurrent(text.code(), version, "version");
-        accounts.lock(resident);
-        var dwellingId =
-                code.equals(HOUSEHOLD_WORDS) ? requireHome(resident).dwelling().id() : null;
-        if (consents.isGiven(resident.accountId(), code, dwellingId)) {
+        var account = accounts.lock(resident);
+        var dwellingId = code.equals(HOUSEHOLD_WORDS)
+                ? requireAdult(home(account)).dwelling().id()
+                : null;
+        if (consents.isGiven(Giver.of(account), code, dwellingId)) {
             return;
         }
         consents.insert(new Consent(
-                0, resident.accountId(), code, version, dwellingId, clock.instant(), Hand.SELF, null, null));
+                0, account.id(), null, code, version, dwellingId, clock.instant(), Hand.SELF, null, null, null, null));
         audit.record("give-consent", "consent:" + code, AuditResult.SUCCESS, "version " + version);
     }
 
@@ -96,39 +102,37 @@ public class Consents {
      * @throws InvalidRequestException if he is under age and it is the household's
      */
     public void withdraw(CurrentResident resident, String code) {
-        consent(code);
-        var account = accounts.get(resident);
-        var homes = code.equals(HOUSEHOLD_WORDS) && account.isLinked()
-                ? archive.households(account.residentNumber())
-                : List.<OwnHousehold>of();
-        homes.forEach(this::requireAdult);
-        var now = clock.instant();
-        var ended = consents.withdraw(new Withdrawal(resident.accountId(), code, Hand.SELF, now));
-        for (var own : homes) {
-            ended += consents.withdrawOf(
-                    own.members().stream().map(OwnMember::number).toList(),
-                    own.dwelling().id(),
-                    code,
-                    now);
-        }
-        if (ended > 0) {
+        var giver = giver(resident);
+        if (end(new Withdrawal(giver, consent(code).code(), Hand.SELF, clock.instant(), null)) > 0) {
             audit.record("withdraw-consent", "consent:" + code, AuditResult.SUCCESS, null);
         }
     }
 
+    /** Ends his, and that of the household for everybody who gave it; how many. */
+    int end(Withdrawal withdrawal) {
+        var ended = 0;
+        var number = withdrawal.giver().residentNumber();
+        var homes = withdrawal.code().equals(HOUSEHOLD_WORDS) && number != null
+                ? archive.households(number)
+                : List.<OwnHousehold>of();
+        homes.forEach(this::requireAdult);
+        ended += consents.withdraw(withdrawal);
+        for (var own : homes) {
+            ended += consents.withdrawOf(
+                    own.members().stream().map(OwnMember::number).toList(),
+                    own.dwelling().id(),
+                    withdrawal.code(),
+                    withdrawal.now());
+        }
+        return ended;
+    }
+
     /** The notice is accepted or not; what may be agreed to is the rest. */
-    private ConsentText consent(String code) {
+    ConsentText consent(String code) {
         if (code.equals(ConsentTexts.PRIVACY)) {
             throw new NotFoundException();
         }
         return texts.current(code);
-    }
-
-    private OwnHousehold requireHome(CurrentResident resident) {
-        var home = home(accounts.get(resident))
-                .orElseThrow(() -> new InvalidRequestException("consent", "account.consent.household"));
-        requireAdult(home);
-        return home;
     }
 
     /** The household behind the door for which he was confirmed, or else the first of his. */
@@ -142,11 +146,18 @@ public class Consents {
                 .or(() -> homes.stream().findFirst());
     }
 
-    private void requireAdult(OwnHousehold home) {
+    /** @throws InvalidRequestException if there is none, or he is under age in it */
+    OwnHousehold requireAdult(Optional<OwnHousehold> home) {
+        return requireAdult(
+                home.orElseThrow(() -> new InvalidRequestException("consent", "account.consent.household")));
+    }
+
+    OwnHousehold requireAdult(OwnHousehold home) {
         var isAdult =
                 home.members().stream().filter(OwnMember::isSelf).allMatch(self -> archive.isAdult(self.birthDate()));
         if (!isAdult) {
             throw new InvalidRequestException("consent", "account.consent.adult");
         }
+        return home;
     }
 }

@@ -1,6 +1,8 @@
 package org.linli.accounts;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.linli.accounts.DataRequest.Kind;
 import org.linli.accounts.DataRequest.State;
@@ -14,6 +16,7 @@ import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
+import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
@@ -27,6 +30,7 @@ public class DataRequestDesk {
     private final DataRequestMapper requests;
     private final ResidentAccountMapper accounts;
     private final ResidentAccounts residents;
+    private final HelperMarks marks;
     private final PersonCorrections corrections;
     private final OwnArchive archive;
     private final ArchiveAccess access;
@@ -37,6 +41,7 @@ public class DataRequestDesk {
             DataRequestMapper requests,
             ResidentAccountMapper accounts,
             ResidentAccounts residents,
+            HelperMarks marks,
             PersonCorrections corrections,
             OwnArchive archive,
             ArchiveAccess access,
@@ -45,6 +50,7 @@ public class DataRequestDesk {
         this.requests = requests;
         this.accounts = accounts;
         this.residents = residents;
+        this.marks = marks;
         this.corrections = corrections;
         this.archive = archive;
         this.access = access;
@@ -78,6 +84,7 @@ public class DataRequestDesk {
      *
      * @throws NotFoundException if the person is not where the user keeps the archive
      * @throws InvalidRequestException if no answer is given, or the archive cannot take it
+     * @throws ClaimNotNowException if he entered it himself for the resident
      * @throws ChangedMeanwhileException if somebody was faster
      */
     public DataRequest grant(String number, String answer, int version, CurrentUser user) {
@@ -89,7 +96,7 @@ public class DataRequestDesk {
                         request.residentNumber(),
                         request.part(),
                         request.proposed().value(),
-                        "居民账户申请 " + request.number(),
+                        (request.isEnteredForHim() ? "代录申请 " : "居民账户申请 ") + request.number(),
                         "本人申请更正",
                         user);
             } else {
@@ -103,11 +110,35 @@ public class DataRequestDesk {
      * Refuses it.
      *
      * @throws InvalidRequestException if no reason is given
+     * @throws ClaimNotNowException if he entered it himself for the resident
      * @throws ChangedMeanwhileException if somebody was faster
      */
     public DataRequest refuse(String number, String answer, int version, CurrentUser user) {
         var why = required(answer);
         return decide(waiting(number, version, user), State.REFUSED, why, user);
+    }
+
+    /** How requests were entered for residents, by the id of the mark. */
+    public Map<Long, HelperMark> marks(Collection<DataRequest> requests) {
+        return marks.of(requests.stream().map(DataRequest::helperMarkId).toList());
+    }
+
+    /**
+     * A request with its answer, to be written on paper for him: with his data in full where he asked to see them.
+     *
+     * @throws ClaimNotNowException if it has no answer yet
+     */
+    public DataRequest toPrint(String number, CurrentUser user) {
+        var request = find(number, user);
+        if (!request.isAnswered()) {
+            throw new ClaimNotNowException("account.request.unanswered");
+        }
+        audit.record(
+                "print-data-answer",
+                "data-request:" + number,
+                AuditResult.SUCCESS,
+                "resident:" + request.residentNumber());
+        return request;
     }
 
     private DataRequest waiting(String number, int version, CurrentUser user) {
@@ -116,22 +147,34 @@ public class DataRequestDesk {
         if (request.state() != State.ASKED || request.version() != version) {
             throw new ChangedMeanwhileException(request.decidedBy(), request.decidedAt());
         }
+        if (marks.find(request.helperMarkId())
+                .filter(mark -> mark.enteredById() == user.staffId())
+                .isPresent()) {
+            throw new ClaimNotNowException("account.request.own");
+        }
         return request;
     }
 
     private DataRequest decide(DataRequest request, State state, String answer, CurrentUser user) {
         var decision = new DataRequestMapper.Decision(
-                request.id(), request.version(), state, answer, clock.instant(), user.name());
+                request.id(), request.version(), state, new PersonalText(answer), clock.instant(), user.name());
         if (requests.decide(decision) == 0) {
             throw new ChangedMeanwhileException(request.decidedBy(), request.decidedAt());
         }
-        residents.tell(accounts.find(request.accountId()).orElseThrow(), "requestDecided");
+        account(request).ifPresent(account -> residents.tell(account, "requestDecided"));
         audit.record(
                 state == State.GRANTED ? "grant-data-request" : "refuse-data-request",
                 "data-request:" + request.number(),
                 AuditResult.SUCCESS,
                 "resident:" + request.residentNumber());
         return find(request.number(), user);
+    }
+
+    /** Whose telephone tells him; none where he has no account. */
+    private Optional<ResidentAccount> account(DataRequest request) {
+        return request.accountId() == null
+                ? accounts.findByResident(request.residentNumber())
+                : accounts.find(request.accountId());
     }
 
     private static String required(String answer) {

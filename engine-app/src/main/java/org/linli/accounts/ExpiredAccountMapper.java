@@ -21,6 +21,9 @@ interface ExpiredAccountMapper {
     /** The oldest first. */
     List<Long> listRequests(@Param("moment") Instant moment, @Param("most") int most);
 
+    /** How these requests were entered for residents. */
+    List<Long> listMarksOf(@Param("ids") Collection<Long> ids);
+
     void deleteRequests(@Param("ids") Collection<Long> ids);
 
     int countAccounts(@Param("moment") Instant moment);
@@ -29,6 +32,19 @@ interface ExpiredAccountMapper {
     List<Long> listAccounts(@Param("moment") Instant moment, @Param("most") int most);
 
     void deleteAccounts(@Param("ids") Collection<Long> ids);
+
+    /** How consents of these accounts were taken back for their owners. */
+    List<Long> listMarksOfAccounts(@Param("ids") Collection<Long> ids);
+
+    /** Consents that were entered for somebody, and have ended by then. */
+    int countEnteredConsents(@Param("moment") Instant moment);
+
+    /** The oldest first. */
+    List<Long> listEnteredConsents(@Param("moment") Instant moment, @Param("most") int most);
+
+    List<Long> listMarksOfConsents(@Param("ids") Collection<Long> ids);
+
+    void deleteConsents(@Param("ids") Collection<Long> ids);
 
     void deleteConsentsOf(@Param("ids") Collection<Long> ids);
 

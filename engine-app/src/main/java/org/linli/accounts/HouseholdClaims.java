@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.linli.accounts.HouseholdClaimMapper.NewClaim;
+import org.linli.organization.MatterWaits;
 import org.linli.plates.ScannedPlate;
 import org.linli.residents.DocumentKind;
 import org.linli.residents.DocumentNumbers;
@@ -17,6 +18,7 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** A resident says which household is his, and takes that back; the community decides at its desk. */
 @UseCaseService
@@ -28,6 +30,7 @@ public class HouseholdClaims {
     private final DocumentNumbers documents;
     private final RandomNumbers numbers;
     private final RateLimiter limiter;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class HouseholdClaims {
             DocumentNumbers documents,
             RandomNumbers numbers,
             RateLimiter limiter,
+            ApplicationEventPublisher events,
             AuditLog audit,
             Clock clock) {
         this.claims = claims;
@@ -44,6 +48,7 @@ public class HouseholdClaims {
         this.documents = documents;
         this.numbers = numbers;
         this.limiter = limiter;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,6 +93,8 @@ public class HouseholdClaims {
                 document.number(),
                 clock.instant()));
         var claim = claims.findOpen(resident.accountId()).orElseThrow();
+        events.publishEvent(MatterWaits.one(
+                "claimWaiting", ClaimDesk.CONFIRM, place.community().id()));
         audit.record("ask-claim", "claim:" + claim.number(), AuditResult.SUCCESS, null);
         return claim;
     }

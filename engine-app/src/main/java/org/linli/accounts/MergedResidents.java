@@ -21,6 +21,8 @@ class MergedResidents {
     private final ResidentAccountMapper accounts;
     private final HouseholdClaimMapper claims;
     private final DataRequestMapper requests;
+    private final ConsentMapper consents;
+    private final HelperMarks marks;
     private final AccountLinks links;
     private final ResidentAccounts residents;
     private final OwnArchive archive;
@@ -32,6 +34,8 @@ class MergedResidents {
             ResidentAccountMapper accounts,
             HouseholdClaimMapper claims,
             DataRequestMapper requests,
+            ConsentMapper consents,
+            HelperMarks marks,
             AccountLinks links,
             ResidentAccounts residents,
             OwnArchive archive,
@@ -41,6 +45,8 @@ class MergedResidents {
         this.accounts = accounts;
         this.claims = claims;
         this.requests = requests;
+        this.consents = consents;
+        this.marks = marks;
         this.links = links;
         this.residents = residents;
         this.archive = archive;
@@ -69,6 +75,8 @@ class MergedResidents {
         });
         claims.follow(merged.goneNumber(), merged.keptNumber());
         requests.follow(merged.goneNumber(), merged.keptNumber());
+        consents.follow(merged.goneNumber(), merged.keptNumber());
+        marks.follow(merged.goneNumber(), merged.keptNumber());
     }
 
     private boolean mayConfirm(ResidentsMerged merged) {

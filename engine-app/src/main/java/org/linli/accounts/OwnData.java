@@ -2,15 +2,10 @@ package org.linli.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.linli.calendar.Limit;
-import org.linli.calendar.LimitUnit;
-import org.linli.calendar.WorkingCalendar;
 import org.linli.residents.OwnArchive;
 import org.linli.residents.OwnHousehold;
-import org.linli.residents.PersonCorrections;
 import org.linli.residents.PersonPart;
 import org.linli.residents.Resident;
 import org.linli.security.AuditLog;
@@ -19,50 +14,38 @@ import org.linli.security.AuditResult;
 import org.linli.security.CurrentResident;
 import org.linli.security.RecordReading;
 import org.linli.shared.UseCaseService;
-import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
-import org.linli.shared.settings.OfficeSettings;
 
 /** What a resident sees of his own data, who read it, and what he asks about it (Art 45 to 47, 50). */
 @UseCaseService
 public class OwnData {
     private static final int MOST_READINGS = 100;
-    private static final int MOST_WAITING = 10;
     private static final List<String> READING_ACTIONS =
             List.of("reveal-resident", "scan-household", "open-chip", "show-certificate");
 
     private final ResidentAccounts accounts;
     private final DataRequestMapper requests;
     private final OwnArchive archive;
-    private final PersonCorrections corrections;
+    private final RequestFiling filing;
     private final AuditReader readings;
     private final AuditLog audit;
-    private final RandomNumbers numbers;
-    private final WorkingCalendar calendar;
-    private final OfficeSettings settings;
     private final Clock clock;
 
     OwnData(
             ResidentAccounts accounts,
             DataRequestMapper requests,
             OwnArchive archive,
-            PersonCorrections corrections,
+            RequestFiling filing,
             AuditReader readings,
             AuditLog audit,
-            RandomNumbers numbers,
-            WorkingCalendar calendar,
-            OfficeSettings settings,
             Clock clock) {
         this.accounts = accounts;
         this.requests = requests;
         this.archive = archive;
-        this.corrections = corrections;
+        this.filing = filing;
         this.readings = readings;
         this.audit = audit;
-        this.numbers = numbers;
-        this.calendar = calendar;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -115,63 +98,36 @@ public class OwnData {
         audit.record(action, "resident:" + person.number(), AuditResult.SUCCESS, null);
     }
 
-    /** Everything he ever asked, the latest first. */
+    /** Everything he ever asked or had entered for him, the latest first. */
     public List<DataRequest> requests(CurrentResident resident) {
-        return requests.listOfAccount(resident.accountId());
+        return requests.listOf(asker(resident));
+    }
+
+    private DataRequestMapper.Asker asker(CurrentResident resident) {
+        return new DataRequestMapper.Asker(
+                resident.accountId(), accounts.get(resident).residentNumber());
     }
 
     /**
      * Asks for a correction or deletion; the community answers by the day it is due.
      *
-     * @throws InvalidRequestException if what is proposed could not be written down, or the law makes the community keep it
+     * @throws InvalidRequestException if what is proposed could not be written down, it waits already, or he sees it himself
      * @throws NotFoundException if the community has not confirmed who he is
      */
     public DataRequest ask(Wish wish, CurrentResident resident) {
         accounts.lock(resident);
         var person = person(resident);
-        var isCorrection = wish.kind() == DataRequest.Kind.CORRECTION;
-        if (wish.part() != null && isCorrection) {
-            corrections.check(person.number(), wish.part(), required(wish.proposed(), "proposed"));
+        if (wish.kind().isReading()) {
+            throw new InvalidRequestException("kind", "account.request.self");
         }
-        var waiting = requests(resident).stream()
-                .filter(one -> one.state() == DataRequest.State.ASKED)
-                .toList();
-        if (waiting.size() >= MOST_WAITING) {
-            throw new InvalidRequestException("reason", "account.request.tooMany", MOST_WAITING);
-        }
-        if (wish.part() != null && waiting.stream().anyMatch(one -> one.part() == wish.part())) {
-            throw new InvalidRequestException("part", "account.request.open");
-        }
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var residence = person.residence();
-        var due = calendar.due(
-                now, new Limit(settings.amount("account.requestDays"), LimitUnit.WD), residence.communityId());
-        var number = numbers.next();
-        requests.insert(new DataRequest(
-                0,
-                number,
-                resident.accountId(),
-                person.number(),
-                wish.kind(),
-                wish.part(),
-                isCorrection ? PersonalText.of(wish.proposed()).orElse(null) : null,
-                new PersonalText(required(wish.reason(), "reason")),
-                DataRequest.State.ASKED,
-                null,
-                residence.gridId(),
-                residence.communityId(),
-                residence.streetId(),
-                now,
-                due,
-                null,
-                null,
-                0));
+        filing.check(wish, person, requests(resident));
+        var number = filing.file(wish, person, resident.accountId(), null);
         audit.record(
                 "ask-data-request",
                 "data-request:" + number,
                 AuditResult.SUCCESS,
                 wish.kind() + " " + (wish.part() == null ? "OTHER" : wish.part().name()));
-        return requests.findOwn(number, resident.accountId()).orElseThrow();
+        return requests.findOwn(number, asker(resident)).orElseThrow();
     }
 
     /**
@@ -180,19 +136,12 @@ public class OwnData {
      * @throws NotFoundException if he has asked no such thing, or it was decided meanwhile
      */
     public void withdraw(String number, CurrentResident resident) {
-        var request = requests.findOwn(number, resident.accountId()).orElseThrow(NotFoundException::new);
+        var request = requests.findOwn(number, asker(resident)).orElseThrow(NotFoundException::new);
         var withdrawal = new DataRequestMapper.Decision(
                 request.id(), request.version(), DataRequest.State.WITHDRAWN, null, clock.instant(), null);
         if (requests.decide(withdrawal) == 0) {
             throw new NotFoundException("account.request.decided");
         }
         audit.record("withdraw-data-request", "data-request:" + number, AuditResult.SUCCESS, null);
-    }
-
-    private static String required(String text, String field) {
-        if (text == null || text.isBlank()) {
-            throw new InvalidRequestException(field, "security.field.required");
-        }
-        return text.strip();
     }
 }

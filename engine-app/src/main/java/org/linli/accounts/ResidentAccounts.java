@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.accounts.ConsentMapper.Giver;
 import org.linli.accounts.ConsentMapper.Withdrawal;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
@@ -143,7 +144,7 @@ public class ResidentAccounts {
                         claim.state() == ClaimState.ASKED ? ClaimState.WITHDRAWN : ClaimState.ENDED,
                         null,
                         null));
-        consents.withdraw(new Withdrawal(resident.accountId(), null, Consent.Hand.END, now));
+        consents.withdraw(Withdrawal.ofAccount(resident.accountId(), null, Consent.Hand.END, now));
         accounts.deleteReports(resident.accountId());
         requests.forget(resident.accountId());
         accounts.close(resident.accountId(), now);
@@ -153,7 +154,7 @@ public class ResidentAccounts {
     /** Tells him something, where he wants to be told at his telephone. */
     void tell(ResidentAccount account, String template) {
         PersonalText phone = account.phone();
-        if (phone != null && consents.isGiven(account.id(), Consents.MESSAGES, null)) {
+        if (phone != null && consents.isGiven(Giver.of(account), Consents.MESSAGES, null)) {
             events.publishEvent(new ResidentNoticeWanted(template, phone, Map.of(), null));
         }
     }

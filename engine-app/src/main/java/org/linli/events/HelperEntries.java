@@ -11,6 +11,7 @@ import org.linli.documents.PaperFact;
 import org.linli.documents.PaperHead;
 import org.linli.documents.PaperStyle;
 import org.linli.documents.Papers;
+import org.linli.evidence.Authorisation;
 import org.linli.organization.GridWorker;
 import org.linli.organization.OrganizationService;
 import org.linli.security.AuditLog;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.linli.evidence.Authorisation;
 
 /** SQL of the table helper_entry. */
 @Mapper

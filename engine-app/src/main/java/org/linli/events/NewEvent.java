@@ -6,6 +6,7 @@ import java.util.List;
 import org.linli.casefile.Channel;
 import org.linli.casefile.Reporter;
 import org.linli.casefile.Spot;
+import org.linli.evidence.Authorisation;
 import org.linli.organization.Unit;
 import org.linli.security.CurrentUser;
 

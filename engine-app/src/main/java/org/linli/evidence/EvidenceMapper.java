@@ -1,6 +1,7 @@
 package org.linli.evidence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ interface EvidenceMapper {
     /** Touches only unlinked rows; returns how many. */
     int keep(
             @Param("publicIds") List<String> publicIds, @Param("keptFor") String keptFor, @Param("keptId") long keptId);
+
+    /** Of records that keep them no more; nobody has sent them from then on, so that nobody ties or reads them. */
+    void release(@Param("keptFor") String keptFor, @Param("keptIds") Collection<Long> keptIds);
 
     /** Touches only unlinked rows; returns how many. */
     int deleteUnlinked(@Param("publicIds") List<String> publicIds);

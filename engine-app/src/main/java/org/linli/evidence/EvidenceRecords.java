@@ -1,6 +1,7 @@
 package org.linli.evidence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,12 @@ class EvidenceRecords {
         var ids = selection.ids();
         if (!ids.isEmpty() && evidence.keep(ids, keptFor, keptId) < ids.size()) {
             throw new OptimisticLockingFailureException("Evidence was tied or deleted meanwhile");
+        }
+    }
+
+    public void release(String keptFor, Collection<Long> keptIds) {
+        if (!keptIds.isEmpty()) {
+            evidence.release(keptFor, keptIds);
         }
     }
 

@@ -3,6 +3,7 @@ package org.linli.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,11 @@ public class EvidenceService {
      */
     public void keep(EvidenceSelection selection, String keptFor, long keptId) {
         records.keep(selection, keptFor, keptId);
+    }
+
+    /** Gives up the files that were kept for records: nobody reads them any more, and they go as files that nobody tied. */
+    public void release(String keptFor, Collection<Long> keptIds) {
+        records.release(keptFor, keptIds);
     }
 
     /** The files of a case in the order of its steps. */

@@ -70,71 +70,21 @@ class RetentionIT {
         var rule = rule("ended-infos");
         var path = "/api/retention-rules/ended-infos";
 
-        var unchecked = office.put(
-                path,
-                Map.of(
-                        "days",
-                        1825,
-                        "isActive",
-                        true,
-                        "version",
-                        rule.path("version").asInt()));
+        var version = rule.path("version").asInt();
+        var unchecked = office.put(path, setting(1825, true, false, version));
         assertThat(unchecked.expect(400).json().at("/errors/0/field").asText()).isEqualTo("hasChecked");
-        var tooShort = office.put(
-                path,
-                Map.of(
-                        "days",
-                        1,
-                        "isActive",
-                        false,
-                        "version",
-                        rule.path("version").asInt()));
+        var tooShort = office.put(path, setting(1, false, false, version));
         assertThat(tooShort.expect(400).json().at("/errors/0/field").asText()).isEqualTo("days");
 
-        var on = office.put(
-                        path,
-                        Map.of(
-                                "days",
-                                1825,
-                                "isActive",
-                                true,
-                                "hasChecked",
-                                true,
-                                "version",
-                                rule.path("version").asInt()))
-                .expect(200)
-                .json();
+        var on =
+                office.put(path, setting(1825, true, true, version)).expect(200).json();
         assertThat(on.path("isActive").asBoolean()).isTrue();
         assertThat(on.path("checkedBy").asText()).isNotEmpty();
-        var sooner = office.put(
-                path,
-                Map.of(
-                        "days",
-                        365,
-                        "isActive",
-                        true,
-                        "version",
-                        on.path("version").asInt()));
+        version = on.path("version").asInt();
+        var sooner = office.put(path, setting(365, true, false, version));
         assertThat(sooner.expect(400).json().at("/errors/0/field").asText()).isEqualTo("hasChecked");
-        office.put(
-                        path,
-                        Map.of(
-                                "days",
-                                1825,
-                                "isActive",
-                                false,
-                                "version",
-                                on.path("version").asInt()))
-                .expect(200);
-        var again = office.put(
-                path,
-                Map.of(
-                        "days",
-                        1825,
-                        "isActive",
-                        true,
-                        "version",
-                        on.path("version").asInt() + 1));
+        office.put(path, setting(1825, false, false, version)).expect(200);
+        var again = office.put(path, setting(1825, true, false, version + 1));
         assertThat(again.expect(400).json().at("/errors/0/field").asText()).isEqualTo("hasChecked");
         address.as("comm1").get("/api/retention-rules").expect(403);
     }
@@ -204,6 +154,39 @@ class RetentionIT {
     }
 
     @Test
+    void aClosedAccountStaysWithItsProofsUntilItsTimeIsOver() {
+        account("CLOSED-LATELY", young());
+        request("CLOSED-LATELY", "CLOSED-LATELY", young());
+        update("INSERT INTO account_consent (account_id, code, text_version, given_at, given_by)"
+                + " SELECT id, 'messages', 1, '2019-01-01', 'SELF' FROM resident_account WHERE code = 'CLOSED-LATELY'");
+
+        run("closed-accounts");
+
+        assertThat(count("resident_account", "code = 'CLOSED-LATELY'")).isEqualTo(1);
+        assertThat(count("data_request", "number = 'CLOSED-LATELY'")).isEqualTo(1);
+        assertThat(count(
+                        "account_consent",
+                        "account_id = (SELECT id FROM resident_account WHERE code = 'CLOSED-LATELY')"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoReadAnAnnouncementGoesLongAfterItIsOverAndNotWhileItIsShown() {
+        read("over", "PUBLISHED", "2020-01-01");
+        read("shown", "PUBLISHED", null);
+        read("lately", "PUBLISHED", young());
+        read("withdrawn", "WITHDRAWN", null);
+
+        rules.deleteSome("announcement-reads", true);
+
+        assertThat(jdbc.queryForList(
+                        "SELECT TRIM(reader) FROM announcement_read WHERE reader_kind = 'DEVICE' AND community_id IS NULL"
+                                + " AND read_at = '2019-01-02'",
+                        String.class))
+                .containsExactlyInAnyOrder("shown", "lately");
+    }
+
+    @Test
     void infosGoLongAfterTheyEndedAndNotWhenTheyWereRecordedLately() {
         var person = person();
         info(person, "old", "2015-01-01", "2015-01-02", "2016-01-01");
@@ -227,8 +210,17 @@ class RetentionIT {
         var person = person();
         past(person, 1001, "2015-01-01");
         past(person, 1002, young());
+        ground(person, "旧同意书", "2015-01-01");
+        ground(person, "去年的同意书", young());
+        ground(person, "现在的同意书", null);
 
         run("past-sensitive");
+
+        assertThat(jdbc.queryForList(
+                        "SELECT g.paper FROM health_ground g JOIN resident r ON r.id = g.resident_id WHERE r.number = ?",
+                        String.class,
+                        person))
+                .containsExactlyInAnyOrder("去年的同意书", "现在的同意书");
 
         assertThat(jdbc.queryForMap(
                         "SELECT phone, health FROM resident_past WHERE number = ? AND version = 1001", person))
@@ -260,8 +252,18 @@ class RetentionIT {
         update("""
                 INSERT INTO data_request (number, account_id, resident_number, kind, reason, state, answer, grid_id,
                     community_id, street_id, asked_at, due_at, decided_at)
-                SELECT ?, a.id, 'R-0', 'DELETION', ?, 'REFUSED', '不能删除', 1, 1, 1, '2019-01-01', '2019-02-01', ?
-                  FROM resident_account a WHERE a.code = ?""", number, cipher.encrypt("不想留"), decidedAt, account);
+                SELECT ?, a.id, 'R-0', 'DELETION', ?, 'REFUSED', ?, 1, 1, 1, '2019-01-01', '2019-02-01', ?
+                  FROM resident_account a WHERE a.code = ?""", number, cipher.encrypt("不想留"), cipher.encrypt("不能删除"), decidedAt, account);
+    }
+
+    private void read(String reader, String state, String shownUntil) {
+        update("""
+                INSERT INTO announcement (public_id, unit_id, title, body, state, is_pinned, is_rolling, is_to_confirm,
+                    shown_until, changed_at, changed_by)
+                SELECT ?, MIN(id), '过期公告', '正文', ?, FALSE, FALSE, FALSE, ?, '2019-01-01', 'test' FROM unit""", reader, state, shownUntil);
+        update("""
+                INSERT INTO announcement_read (announcement_id, reader, reader_kind, read_at)
+                SELECT id, ?, 'DEVICE', '2019-01-02' FROM announcement WHERE public_id = ?""", reader, reader);
     }
 
     private String person() {
@@ -287,6 +289,12 @@ class RetentionIT {
                   FROM resident WHERE number = ?""", version, replacedAt, person);
     }
 
+    private void ground(String person, String paper, String endedAt) {
+        update("""
+                INSERT INTO health_ground (resident_id, kind, given_on, paper, recorded_at, recorded_by, ended_at)
+                SELECT id, 'SELF', '2014-01-01', ?, '2014-01-01', 'test', ? FROM resident WHERE number = ?""", paper, endedAt, person);
+    }
+
     private void update(String sql, Object... values) {
         transaction.executeWithoutResult(status -> jdbc.update(sql, values));
     }
@@ -308,18 +316,15 @@ class RetentionIT {
 
     private void switchTo(String code, boolean isActive) {
         var rule = rule(code);
+        var days = Math.max(1095, rule.path("minDays").asInt());
         office.put(
                         "/api/retention-rules/" + code,
-                        Map.of(
-                                "days",
-                                Math.max(1095, rule.path("minDays").asInt()),
-                                "isActive",
-                                isActive,
-                                "hasChecked",
-                                true,
-                                "version",
-                                rule.path("version").asInt()))
+                        setting(days, isActive, true, rule.path("version").asInt()))
                 .expect(200);
+    }
+
+    private static Map<String, Object> setting(int days, boolean isActive, boolean hasChecked, int version) {
+        return Map.of("days", days, "isActive", isActive, "hasChecked", hasChecked, "version", version);
     }
 
     private JsonNode rule(String code) {

@@ -87,7 +87,8 @@ class MyDataViews {
             @Nullable String answer,
             Instant askedAt,
             Instant dueAt,
-            @Nullable Instant decidedAt) {}
+            @Nullable Instant decidedAt,
+            boolean isEnteredForMe) {}
 
     /** {@code requests} is empty without a new code. {@code owner} is the community that keeps the record; without a new code nothing tells of what is sensitive. */
     record MyDataResponse(
@@ -126,26 +127,35 @@ class MyDataViews {
         return messages.text("account.part." + (part == null ? "OTHER" : part));
     }
 
+    /** What he asks for is a part, something else, or all of it. */
+    String label(DataRequest request) {
+        return request.kind().isReading() ? messages.text("account.part.ALL") : label(request.part());
+    }
+
     /** What a code or text says of a part. */
     String value(PersonPart part, String text) {
         return part.codes() == null ? text : codes.label(part.codes(), text);
     }
 
     MyRequestView request(DataRequest request, boolean isFull) {
-        var isHidden = !isFull && (request.part() == null || request.part().isSensitive());
+        var isHidden = !isFull
+                && (request.part() == null
+                        ? !request.kind().isReading()
+                        : request.part().isSensitive());
         return new MyRequestView(
                 request.number(),
                 request.kind(),
                 request.part(),
-                label(request.part()),
+                label(request),
                 isHidden,
                 proposed(request, isFull),
                 isHidden || request.reason() == null ? null : request.reason().value(),
                 request.state(),
-                isHidden ? null : request.answer(),
+                isHidden || request.answer() == null ? null : request.answer().value(),
                 request.askedAt(),
                 request.dueAt(),
-                request.decidedAt());
+                request.decidedAt(),
+                request.isEnteredForHim());
     }
 
     @Nullable
@@ -173,14 +183,18 @@ class MyDataViews {
         return value(part, details, false);
     }
 
+    /** What a part is chosen from; nothing where it is written. */
+    List<Option> options(PersonPart part) {
+        return part.codes() == null
+                ? List.of()
+                : codes.values(part.codes()).stream()
+                        .map(code -> new Option(code.code(), code.label()))
+                        .toList();
+    }
+
     private List<PartView> parts(PersonDetails details, boolean isFull) {
         List<PartView> parts = new ArrayList<>();
         for (var part : PersonPart.values()) {
-            var options = part.codes() == null
-                    ? List.<Option>of()
-                    : codes.values(part.codes()).stream()
-                            .map(code -> new Option(code.code(), code.label()))
-                            .toList();
             var isHidden = part.isSensitive() && !isFull;
             parts.add(new PartView(
                     part,
@@ -188,7 +202,7 @@ class MyDataViews {
                     isHidden ? null : value(part, details, isFull),
                     isHidden,
                     part.isOptional(),
-                    options));
+                    options(part)));
         }
         return parts;
     }

@@ -2,8 +2,8 @@ package org.linli.events.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.linli.events.Authorisation;
 import org.linli.events.HelperEntries;
+import org.linli.evidence.Authorisation;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.springframework.http.CacheControl;

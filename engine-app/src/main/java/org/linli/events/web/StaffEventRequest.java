@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
-import org.linli.events.Authorisation;
+import org.linli.evidence.Authorisation;
 
 /**
  * A report by a member of staff, on his own account or for a resident who told him.

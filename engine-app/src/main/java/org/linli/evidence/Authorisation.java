@@ -1,9 +1,9 @@
-package org.linli.events;
+package org.linli.evidence;
 
 /**
- * How a resident authorised a member of staff to report for him (domain rule H-12).
+ * How a resident authorised a member of staff to enter something for him (代录, domain rule H-12).
  *
- * @param evidenceId public id of the file that shows it, which becomes one of the case's files
+ * @param evidenceId public id of the file that shows it, which is kept with what was entered
  */
 public record Authorisation(Kind kind, String evidenceId) {
 
