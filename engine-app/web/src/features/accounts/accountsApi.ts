@@ -109,6 +109,8 @@ export interface EnteredConsent {
   withdrawnAt: string | null
   withdrawnBy: EnteredConsent['givenBy'] | null
   withdrawn: HelperMark | null
+  /** It holds today: the household's, behind a door where he belongs now. */
+  isStanding: boolean
 }
 
 export interface ConsentChoice { code: string, version: number, name: string, body: string, isGivable: boolean }

@@ -259,6 +259,11 @@ class ForeignRecordsIT {
         if (call.path().startsWith("/api/data-requests/")) {
             return Map.of("answer", "与我无关", "version", 0);
         }
+        if (call.path().startsWith("/api/helper-entries/") && call.method() != RequestMethod.GET) {
+            var authorisation = Map.of("kind", "SIGNATURE", "evidenceId", "x");
+            return Map.of(
+                    "kind", "ACCESS", "reason", "与我无关", "isGiven", true, "version", 1, "authorisation", authorisation);
+        }
         if (call.path().startsWith("/api/certificates/")) {
             return Map.of("purpose", "visit", "reason", "与我无关");
         }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.accounts.Consent.Hand;
 import org.linli.accounts.ConsentMapper.Giver;
@@ -66,6 +68,14 @@ public class HelperConsents {
         return consents.listOf(giver(person)).stream()
                 .filter(one -> one.isOpen() || one.givenMarkId() != null || one.withdrawnMarkId() != null)
                 .toList();
+    }
+
+    /** Whether it holds today: of the household's, behind a door where he lives or is registered. */
+    public Predicate<Consent> standing(Resident person) {
+        var doors = archive.households(person.number()).stream()
+                .map(own -> own.dwelling().id())
+                .collect(Collectors.toSet());
+        return one -> one.isOpen() && (one.dwellingId() == null || doors.contains(one.dwellingId()));
     }
 
     /** How they were entered, by the id of the mark. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.linli.accounts.Consent;
 import org.linli.accounts.ConsentText;
@@ -43,7 +44,10 @@ class HelperEntriesController {
     /** The words that are read out to him; {@code isGivable}: it needs no account. */
     record TextChoice(String code, int version, String name, String body, boolean isGivable) {}
 
-    /** {@code given} and {@code withdrawn}: how it was entered for him; null where he did it himself. */
+    /**
+     * {@code given} and {@code withdrawn}: how it was entered for him; null where he did it himself. {@code isStanding}: it holds
+     * today.
+     */
     record EnteredConsent(
             String code,
             String name,
@@ -53,7 +57,8 @@ class HelperEntriesController {
             @Nullable HelperMarkView given,
             @Nullable Instant withdrawnAt,
             @Nullable Consent.Hand withdrawnBy,
-            @Nullable HelperMarkView withdrawn) {}
+            @Nullable HelperMarkView withdrawn,
+            boolean isStanding) {}
 
     record HelperEntriesResponse(
             List<PartChoice> parts,
@@ -128,7 +133,7 @@ class HelperEntriesController {
                 requests.stream()
                         .map(request -> row(request, HelperMarkView.of(marks.get(request.helperMarkId()), user)))
                         .toList(),
-                entered(consents.of(person), current, user));
+                entered(consents.of(person), consents.standing(person), current, user));
     }
 
     @PostMapping("/requests")
@@ -181,7 +186,8 @@ class HelperEntriesController {
         return DataRequestRow.of(request, views.label(request), helper, clock.instant());
     }
 
-    private List<EnteredConsent> entered(List<Consent> given, List<ConsentText> current, CurrentUser user) {
+    private List<EnteredConsent> entered(
+            List<Consent> given, Predicate<Consent> standing, List<ConsentText> current, CurrentUser user) {
         var marks = consents.marks(given);
         return given.stream()
                 .map(one -> new EnteredConsent(
@@ -199,7 +205,8 @@ class HelperEntriesController {
                         one.withdrawnBy(),
                         one.withdrawnMarkId() == null
                                 ? null
-                                : HelperMarkView.of(marks.get(one.withdrawnMarkId()), user)))
+                                : HelperMarkView.of(marks.get(one.withdrawnMarkId()), user),
+                        standing.test(one)))
                 .toList();
     }
 }
