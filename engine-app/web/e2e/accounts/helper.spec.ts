@@ -18,7 +18,7 @@ async function resident(request: APIRequestContext) {
 
 async function authorise(page: Page) {
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: '本人怎样授权' }).click()
+  await dialog.getByRole('combobox', { name: '本人怎样授权' }).click({ force: true })
   await page.getByRole('option', { name: '本人签名照片' }).click()
   await dialog.locator('input[type=file]').setInputFiles(photo('rubbish-left', { longitude: 113.2, latitude: 31.1 }))
   await expect(dialog.getByText(/^已收到：/)).toBeVisible()
@@ -27,7 +27,7 @@ async function authorise(page: Page) {
 test('a grid worker enters what somebody without a telephone asks, and somebody else answers on paper', async ({ desk, phone, request }) => {
   const number = await resident(request)
   const { page: worker } = await Desk.logIn(await desk(), 'grid17')
-  await worker.goto(`/archive/residents/${number}`)
+  await worker.goto(`/desk/archive/residents/${number}`)
   const entries = worker.getByRole('region', { name: '代录' })
   await entries.getByRole('button', { name: '代录资料申请' }).click()
   const asking = worker.getByRole('dialog', { name: '替本人录入资料申请' })
@@ -51,7 +51,7 @@ test('a grid worker enters what somebody without a telephone asks, and somebody 
   await picture(worker, 'account-helper-desk')
 
   const { page } = await Desk.logIn(await desk(), 'comm5')
-  await page.goto('/notices')
+  await page.goto('/desk/notices')
   await page.getByRole('button', { name: /有 1 件资料申请等您答复/ }).first().click()
   const row = page.getByRole('row').filter({ hasText: number })
   await expect(row).toContainText('代录')
@@ -63,7 +63,7 @@ test('a grid worker enters what somebody without a telephone asks, and somebody 
   await expectAccessible(page)
   await dialog.getByRole('button', { name: '同意', exact: true }).click()
   await expect(page.getByText('已同意并答复')).toBeVisible()
-  await page.getByRole('combobox', { name: '状态' }).click()
+  await page.getByRole('combobox', { name: '状态' }).click({ force: true })
   await page.getByRole('option', { name: '已同意' }).click()
   await expect(row).toContainText('还没有交给本人')
   await row.getByRole('button', { name: '查看' }).click()
@@ -77,7 +77,7 @@ test('a grid worker enters what somebody without a telephone asks, and somebody 
 
   const small = await phone()
   const { page: narrow } = await Desk.logIn(small, 'comm5')
-  await narrow.goto(`/archive/residents/${number}`)
+  await narrow.goto(`/desk/archive/residents/${number}`)
   await expect(narrow.getByRole('region', { name: '代录' })).toBeVisible()
   await narrow.getByRole('region', { name: '代录' }).scrollIntoViewIfNeeded()
   await expectNoSidewaysScrolling(narrow)
