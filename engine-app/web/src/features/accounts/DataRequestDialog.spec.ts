@@ -52,4 +52,13 @@ describe('DataRequestDialog', () => {
     expect(handOver.mock.calls[0]?.[0]).toMatchObject({ number: 'Q1', residentNumber: 'R-1', version: 1 })
     expect(emitted('decided')).toHaveLength(1)
   })
+
+  it('prints the answer until it is handed over', async () => {
+    const { unmount } = await open({ state: 'GRANTED', version: 1 })
+    expect(screen.getByRole('button', { name: '打印答复' })).toBeTruthy()
+    unmount()
+
+    await open({ state: 'GRANTED', handedOverAt: '2026-11-22T03:00:00Z', handedOverBy: '孙网格', version: 2 })
+    expect(screen.queryByRole('button', { name: '打印答复' })).toBeNull()
+  })
 })

@@ -83,6 +83,7 @@ public class Consents {
     public void give(CurrentResident resident, String code, int version) {
         var text = consent(code);
         texts.requireCurrent(text.code(), version, "version");
+        lockRecord(resident);
         var account = accounts.lock(resident);
         var dwellingId = code.equals(HOUSEHOLD_WORDS)
                 ? requireAdult(home(account)).dwelling().id()
@@ -93,6 +94,14 @@ public class Consents {
         consents.insert(new Consent(
                 0, account.id(), null, code, version, dwellingId, clock.instant(), Hand.SELF, null, null, null, null));
         audit.record("give-consent", "consent:" + code, AuditResult.SUCCESS, "version " + version);
+    }
+
+    /** Nobody enters a consent for him meanwhile. */
+    private void lockRecord(CurrentResident resident) {
+        var account = accounts.get(resident);
+        if (account.isLinked()) {
+            archive.lock(account.residentNumber());
+        }
     }
 
     /**

@@ -61,6 +61,16 @@ public record DataRequest(
         return state == State.GRANTED || state == State.REFUSED;
     }
 
+    /** Whether its paper has all that is kept of him. */
+    public boolean opensRecord() {
+        return kind.isReading() && state == State.GRANTED;
+    }
+
+    /** Whether its answer can still be printed: it is there, and he has not been given it. */
+    boolean isPrintable() {
+        return isAnswered() && answer != null && handedOverAt == null;
+    }
+
     /** How far it has come. */
     public enum State {
         ASKED,

@@ -10,6 +10,7 @@ import org.linli.residents.ArchiveAccess;
 import org.linli.residents.OwnArchive;
 import org.linli.residents.PersonCorrections;
 import org.linli.residents.Resident;
+import org.linli.residents.Revealing;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
@@ -33,6 +34,8 @@ public class DataRequestDesk {
     private final HelperMarks marks;
     private final PersonCorrections corrections;
     private final OwnArchive archive;
+    private final Revealing readings;
+    private final RequestDeciders deciders;
     private final ArchiveAccess access;
     private final AuditLog audit;
     private final Clock clock;
@@ -44,6 +47,8 @@ public class DataRequestDesk {
             HelperMarks marks,
             PersonCorrections corrections,
             OwnArchive archive,
+            Revealing readings,
+            RequestDeciders deciders,
             ArchiveAccess access,
             AuditLog audit,
             Clock clock) {
@@ -53,6 +58,8 @@ public class DataRequestDesk {
         this.marks = marks;
         this.corrections = corrections;
         this.archive = archive;
+        this.readings = readings;
+        this.deciders = deciders;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -124,20 +131,27 @@ public class DataRequestDesk {
     }
 
     /**
-     * A request with its answer, to be written on paper for him: with his data in full where he asked to see them.
+     * A request with its answer, to be written on paper for him: with his data in full where he asked to see them, which is a
+     * reading of his record that he is told of as of any other.
      *
-     * @throws ClaimNotNowException if it has no answer yet
+     * @throws ClaimNotNowException if it has no answer yet or any more, or he was given the paper
      */
     public DataRequest toPrint(String number, CurrentUser user) {
         var request = find(number, user);
         if (!request.isAnswered()) {
             throw new ClaimNotNowException("account.request.unanswered");
         }
+        if (!request.isPrintable()) {
+            throw new ClaimNotNowException("account.request.printed");
+        }
         audit.record(
                 "print-data-answer",
                 "data-request:" + number,
                 AuditResult.SUCCESS,
                 "resident:" + request.residentNumber());
+        if (request.opensRecord()) {
+            person(request).ifPresent(person -> readings.noteWholeReading(person, "打印给本人（代录申请 " + number + "）"));
+        }
         return request;
     }
 
@@ -150,7 +164,10 @@ public class DataRequestDesk {
         if (marks.find(request.helperMarkId())
                 .filter(mark -> mark.enteredById() == user.staffId())
                 .isPresent()) {
-            throw new ClaimNotNowException("account.request.own");
+            var isLeftToHim = person(request)
+                    .filter(person -> !deciders.areThereBeside(user, person))
+                    .isPresent();
+            throw new ClaimNotNowException(isLeftToHim ? "account.request.ownAlone" : "account.request.own");
         }
         return request;
     }

@@ -95,7 +95,7 @@ public class HelperConsents {
      *     household, or the file that shows his wish is missing
      */
     public void give(String residentNumber, String code, int version, Authorisation authorisation, CurrentUser user) {
-        var person = desk.person(residentNumber, user);
+        var person = desk.lock(residentNumber, user);
         var text = rules.consent(code);
         if (!isGivable(text)) {
             throw new InvalidRequestException("code", "account.helper.account");
@@ -133,7 +133,7 @@ public class HelperConsents {
      *     shows his wish is missing
      */
     public void withdraw(String residentNumber, String code, Authorisation authorisation, CurrentUser user) {
-        var person = desk.person(residentNumber, user);
+        var person = desk.lock(residentNumber, user);
         var giver = giver(person);
         if (!consents.isGiven(giver, rules.consent(code).code(), null)) {
             throw new InvalidRequestException("code", "account.helper.none");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.accounts.OwnData.Wish;
 import org.linli.evidence.Authorisation;
 import org.linli.residents.ArchiveAccess;
@@ -26,6 +27,8 @@ public class HelperDesk {
     public static final String ENTER = "resident-account:enter";
 
     private final DataRequestMapper requests;
+    private final ResidentAccountMapper accounts;
+    private final RequestDeciders deciders;
     private final RequestFiling filing;
     private final HelperMarks marks;
     private final OwnArchive archive;
@@ -35,6 +38,8 @@ public class HelperDesk {
 
     HelperDesk(
             DataRequestMapper requests,
+            ResidentAccountMapper accounts,
+            RequestDeciders deciders,
             RequestFiling filing,
             HelperMarks marks,
             OwnArchive archive,
@@ -42,6 +47,8 @@ public class HelperDesk {
             AuditLog audit,
             Clock clock) {
         this.requests = requests;
+        this.accounts = accounts;
+        this.deciders = deciders;
         this.filing = filing;
         this.marks = marks;
         this.archive = archive;
@@ -52,14 +59,29 @@ public class HelperDesk {
 
     /** @throws NotFoundException if he is no resident of the user's places */
     public Resident person(String residentNumber, CurrentUser user) {
-        return archive.person(residentNumber)
-                .filter(person -> access.places(user, ENTER).covers(person))
-                .orElseThrow(NotFoundException::new);
+        return own(archive.person(residentNumber), user);
+    }
+
+    /** As {@link #person}; nobody else enters or asks anything about him until the transaction is over. */
+    Resident lock(String residentNumber, CurrentUser user) {
+        return own(archive.lock(person(residentNumber, user).number()), user);
+    }
+
+    private Resident own(Optional<Resident> found, CurrentUser user) {
+        return found.filter(person -> access.places(user, ENTER).covers(person)).orElseThrow(NotFoundException::new);
     }
 
     /** What was entered for him, the latest first; not what he asked himself. */
     public List<DataRequest> requests(Resident person) {
         return requests.listOf(new DataRequestMapper.Asker(null, person.number()));
+    }
+
+    /** As {@link #requests}, with what he asked from his account. */
+    private List<DataRequest> asked(Resident person) {
+        var accountId = accounts.findByResident(person.number())
+                .map(ResidentAccount::id)
+                .orElse(null);
+        return requests.listOf(new DataRequestMapper.Asker(accountId, person.number()));
     }
 
     /** How they were entered, by the id of the mark. */
@@ -71,11 +93,16 @@ public class HelperDesk {
      * Enters what he asks; somebody else decides it by the day it is due.
      *
      * @throws NotFoundException if he is no resident of the user's places
-     * @throws InvalidRequestException if it could not be written down, waits already, or the file that shows his wish is missing
+     * @throws InvalidRequestException if it could not be written down, waits already from his account or not, or the file that
+     *     shows his wish is missing
+     * @throws ClaimNotNowException if nobody else at his community could decide it
      */
     public DataRequest ask(String residentNumber, Wish wish, Authorisation authorisation, CurrentUser user) {
-        var person = person(residentNumber, user);
-        filing.check(wish, person, requests(person));
+        var person = lock(residentNumber, user);
+        filing.check(wish, person, asked(person));
+        if (!deciders.areThereBeside(user, person)) {
+            throw new ClaimNotNowException("account.helper.alone");
+        }
         var file = marks.require(authorisation, user);
         var number = filing.file(wish, person, null, marks.note(person.number(), authorisation, file, user));
         audit.record(

@@ -19,6 +19,9 @@ interface HelperMarkMapper {
 
     List<HelperMark> list(@Param("ids") Collection<Long> ids);
 
+    /** Of these the ones that no request and no consent carries. */
+    List<Long> listUnused(@Param("ids") Collection<Long> ids);
+
     /** Marks about one record are about another from now on. */
     void follow(@Param("gone") String goneNumber, @Param("kept") String keptNumber);
 

@@ -72,11 +72,12 @@ class HelperMarks {
         }
     }
 
-    /** Of what is gone itself. */
+    /** Of what is gone itself; a mark that something else carries, too, goes with the last of them. */
     void delete(Collection<Long> ids) {
-        if (!ids.isEmpty()) {
-            evidence.release(KEPT_FOR, ids);
-            marks.delete(ids);
+        var unused = ids.isEmpty() ? List.<Long>of() : marks.listUnused(ids);
+        if (!unused.isEmpty()) {
+            evidence.release(KEPT_FOR, unused);
+            marks.delete(unused);
         }
     }
 }

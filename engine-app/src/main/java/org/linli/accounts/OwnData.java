@@ -115,6 +115,7 @@ public class OwnData {
      * @throws NotFoundException if the community has not confirmed who he is
      */
     public DataRequest ask(Wish wish, CurrentResident resident) {
+        archive.lock(person(resident).number());
         accounts.lock(resident);
         var person = person(resident);
         if (wish.kind().isReading()) {

@@ -1,6 +1,7 @@
 package org.linli.plates;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,12 @@ interface PlateMapper {
 
     void deleteWordsHouseholds(long id);
 
-    /** Whether a household is behind the door. */
-    boolean hasHousehold(long dwellingId);
+    /** The first day of the longest of the households behind the door now; empty where there is none. */
+    Optional<LocalDate> findFirstDay(long dwellingId);
 
-    /** Notes that the words are those of the households behind the door now. */
-    void insertWordsHouseholds(@Param("id") long id, @Param("dwellingId") long dwellingId);
+    /** Notes that the words are those of the households behind the door now, or of the ones there since that day. */
+    void insertWordsHouseholds(
+            @Param("id") long id, @Param("dwellingId") long dwellingId, @Param("since") LocalDate since);
 
     /** Numbers of the households whose words they are. */
     List<String> listWordsHouseholds(long id);

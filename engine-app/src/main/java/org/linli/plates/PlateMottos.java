@@ -20,7 +20,10 @@ import org.linli.shared.problem.NotFoundException;
  */
 @UseCaseService
 public class PlateMottos {
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s-]?\\d){5}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s-]?\\d){5}", Pattern.UNICODE_CHARACTER_CLASS);
+    /** A paper has a number of its own, such as 2026-0012. */
+    private static final Pattern LONG_NUMBER_OF_PAPER =
+            Pattern.compile("\\d{7}|\\d(?:[\\s-]?\\d){8}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final PlateMapper plates;
     private final PlateSteps steps;
@@ -62,52 +65,59 @@ public class PlateMottos {
         }
         var now = clock.instant();
         if (motto == null) {
-            steps.note(plate, null, null, now, user);
+            steps.noteWords(plate, now, user);
             plates.deleteWordsHouseholds(plate.id());
             plates.agree(plate.id(), null, null, null);
         } else {
-            requireHousehold(plate, "motto");
-            steps.note(plate, motto, motto, now, user);
+            firstDay(plate, "motto");
+            steps.noteWords(plate, now, user);
             plates.agree(plate.id(), motto, now, user.name());
-            belongToThoseBehindTheDoor(plate);
+            belongTo(plate, null);
         }
         return plate(number, user);
     }
 
     /**
-     * Notes that the households behind the door today agree to the words that are on a made plate.
+     * Notes that those of the households behind the door today who were there on that day agree to the words on a made plate.
      *
      * @param agreedOn on which day
      * @param paper on what paper
-     * @throws InvalidRequestException if that day is to come, no paper is named, or nobody is recorded behind the door
+     * @throws InvalidRequestException if that day is to come or before any of them was there, if a telephone or identity number
+     *     stands in the name of the paper, or nobody is recorded behind the door
      * @throws PlateNotNowException if the plate is not made, or has no words
      */
     public Plate agreeAnew(String number, LocalDate agreedOn, String paper, int version, CurrentUser user) {
         if (agreedOn.isAfter(LocalDate.ofInstant(clock.instant(), Zone.OFFICE))) {
             throw new InvalidRequestException("agreedOn", "plate.motto.day");
         }
+        if (LONG_NUMBER_OF_PAPER.matcher(paper).find()) {
+            throw new InvalidRequestException("paper", "plate.motto.paperNumber");
+        }
         var plate = plate(number, version, user);
         var words = plates.findWords(plate.id())
                 .filter(found -> plate.state() == PlateState.MADE || plate.state() == PlateState.INSTALLED)
                 .orElseThrow(() -> new PlateNotNowException("plate.motto.none"))
                 .words();
-        requireHousehold(plate, "paper");
+        var firstDay = firstDay(plate, "paper");
+        if (agreedOn.isBefore(firstDay)) {
+            throw new InvalidRequestException("agreedOn", "plate.motto.beforeThem", firstDay.toString());
+        }
         var now = clock.instant();
-        steps.note(plate, words, "%s（%s，%s）".formatted(words, agreedOn, paper), now, user);
+        steps.noteWords(plate, now, user);
         plates.agreeAnew(plate.id(), new PlateWords(words, true, now, user.name(), agreedOn, paper));
-        belongToThoseBehindTheDoor(plate);
+        belongTo(plate, agreedOn);
         return plate(number, user);
     }
 
-    private void requireHousehold(Plate plate, String field) {
-        if (!plates.hasHousehold(plate.dwellingId())) {
-            throw new InvalidRequestException(field, "plate.motto.nobody");
-        }
+    /** Since when somebody of those behind the door is there. */
+    private LocalDate firstDay(Plate plate, String field) {
+        return plates.findFirstDay(plate.dwellingId())
+                .orElseThrow(() -> new InvalidRequestException(field, "plate.motto.nobody"));
     }
 
-    private void belongToThoseBehindTheDoor(Plate plate) {
+    private void belongTo(Plate plate, LocalDate agreedOn) {
         plates.deleteWordsHouseholds(plate.id());
-        plates.insertWordsHouseholds(plate.id(), plate.dwellingId());
+        plates.insertWordsHouseholds(plate.id(), plate.dwellingId(), agreedOn);
     }
 
     private Plate plate(String number, int version, CurrentUser user) {

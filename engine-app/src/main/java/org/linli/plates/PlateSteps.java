@@ -38,18 +38,21 @@ class PlateSteps {
             throw new PlateNotNowException("plate.notNow." + plate.state());
         }
         var now = clock.instant();
-        var after = after(plate, next, up, now, user.name());
+        var after = with(plate, next, up, now, user.name());
         save(after, plate);
         plates.insertChanges(
                 List.of(new PlateMapper.NewChange(plate.id(), plate.state(), next, note, now, user.name())));
         return after;
     }
 
-    /** Writes the words of a plate, and notes that; its state stays as it is. */
-    void note(Plate plate, String motto, String note, Instant now, CurrentUser user) {
-        save(with(plate, plate.state(), motto, null, now, user.name()), plate);
+    /**
+     * Notes that somebody did something about the words of a plate; its state stays as it is. Which words, and by what paper, is
+     * not noted: whoever reads what happened to a plate may not know them.
+     */
+    void noteWords(Plate plate, Instant now, CurrentUser user) {
+        save(with(plate, plate.state(), null, now, user.name()), plate);
         plates.insertChanges(
-                List.of(new PlateMapper.NewChange(plate.id(), plate.state(), plate.state(), note, now, user.name())));
+                List.of(new PlateMapper.NewChange(plate.id(), plate.state(), plate.state(), null, now, user.name())));
     }
 
     private void save(Plate after, Plate before) {
@@ -58,11 +61,7 @@ class PlateSteps {
         }
     }
 
-    private static Plate after(Plate plate, PlateState next, Installation up, Instant now, String by) {
-        return with(plate, next, plate.motto(), up, now, by);
-    }
-
-    private static Plate with(Plate plate, PlateState state, String motto, Installation up, Instant now, String by) {
+    private static Plate with(Plate plate, PlateState state, Installation up, Instant now, String by) {
         var isPutUp = up != null;
         return new Plate(
                 plate.id(),
@@ -75,7 +74,7 @@ class PlateSteps {
                 plate.streetId(),
                 plate.token(),
                 state,
-                motto,
+                plate.motto(),
                 isPutUp ? up.longitude() : plate.longitude(),
                 isPutUp ? up.latitude() : plate.latitude(),
                 isPutUp ? up.photoId() : plate.photoId(),

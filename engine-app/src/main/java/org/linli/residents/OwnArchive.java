@@ -61,6 +61,16 @@ public class OwnArchive {
         return records.find(number).filter(Resident::isActive);
     }
 
+    /**
+     * As {@link #person}; what else asks for it waits until the transaction is over. Whoever locks an account, too, locks it after
+     * the record, as where records are merged.
+     *
+     * @throws RecordChangedException if his record was joined with another while this one waited
+     */
+    public Optional<Resident> lock(String number) {
+        return person(number).map(records::locked);
+    }
+
     /** The households to which he belongs today, his legal one first; none once his memberships have ended. */
     public List<OwnHousehold> households(String number) {
         var self = person(number).orElse(null);

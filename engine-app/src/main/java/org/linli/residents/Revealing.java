@@ -91,16 +91,25 @@ public class Revealing {
                 .filter(value -> value.code().equals(purpose))
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequestException("purpose", "resident.purpose"));
-        audit.record(
-                "reveal-resident",
-                "resident:" + person.number(),
-                AuditResult.SUCCESS,
-                wanted.name() + ": " + parts.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
+        record(person, parts, wanted.name());
         var details = person.details();
         return new Revealed(
                 parts.contains(Part.DOCUMENT) ? text(details.documentNumber()) : null,
                 parts.contains(Part.PHONE) ? text(details.phone()) : null,
                 parts.contains(Part.INFOS) ? secrets(person, user) : Map.of());
+    }
+
+    /** Notes that all of his record was read for him, such as for a paper that he is given. */
+    public void noteWholeReading(Resident person, String purpose) {
+        record(person, Set.of(Part.values()), purpose);
+    }
+
+    private void record(Resident person, Set<Part> parts, String purpose) {
+        audit.record(
+                "reveal-resident",
+                "resident:" + person.number(),
+                AuditResult.SUCCESS,
+                purpose + ": " + parts.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
     }
 
     private Map<Long, Map<String, String>> secrets(Resident person, CurrentUser user) {

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.linli.evidence.media.Photos;
 import org.linli.shared.persistence.DataCipher;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
@@ -26,8 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Staff enter for a resident without a telephone what he asks about his data, and to what he agrees. */
 @IntegrationTest
 class HelperEntriesIT {
-    private static final String SECRETARY = "sec5";
-
     @Autowired
     private ApiAddress address;
 
@@ -43,6 +39,7 @@ class HelperEntriesIT {
     @Autowired
     private ExpiredRequests expired;
 
+    private HelperScene scene;
     private Neighbours neighbours;
     private Neighbours.Home home;
     private Neighbours.Person person;
@@ -51,18 +48,19 @@ class HelperEntriesIT {
 
     @BeforeEach
     void meetSomebodyWithoutATelephone() {
-        neighbours = new Neighbours(address, jdbc, cipher);
-        home = neighbours.home("勤俭持家");
-        person = neighbours.person(home, "宇文代录", "19480809", "02");
-        worker = address.as(Neighbours.GRID_WORKER);
-        staff = address.as(Neighbours.COMMUNITY_STAFF);
+        scene = new HelperScene(new Neighbours(address, jdbc, cipher), address);
+        neighbours = scene.neighbours;
+        home = scene.home;
+        person = scene.person;
+        worker = scene.worker;
+        staff = scene.staff;
     }
 
     @Test
     void aRequestIsEnteredByTheGridWorkerAndAnsweredByTheCommunityOnPaper() {
-        var entered = ask(worker, "CORRECTION", "CRAFT", "竹编").expect(201).json();
+        var entered = scene.ask(worker, "CORRECTION", "CRAFT", "竹编").expect(201).json();
 
-        var row = listed(entered);
+        var row = scene.listed(entered);
         assertThat(row.at("/helper/enteredBy").asText()).isNotEmpty();
         assertThat(row.at("/helper/authorisation").asText()).isEqualTo("SIGNATURE");
         assertThat(row.at("/helper/isMine").asBoolean()).isFalse();
@@ -72,37 +70,41 @@ class HelperEntriesIT {
                         .status())
                 .isEqualTo(404);
 
-        assertThat(handOver(entered, 0).status()).as("no answer yet").isEqualTo(409);
-        staff.post("/api/data-requests/" + number(entered) + "/grant", Map.of("answer", "已核实", "version", 0))
+        assertThat(scene.handOver(entered, 0).status()).as("no answer yet").isEqualTo(409);
+        staff.post(
+                        "/api/data-requests/" + HelperScene.number(entered) + "/grant",
+                        Map.of("answer", "已核实", "version", 0))
                 .expect(200);
         assertThat(staff.get("/api/residents/" + person.number()).expect(200).text())
                 .contains("竹编");
-        var paper = staff.get("/api/data-requests/" + number(entered) + "/answer.pdf")
+        var paper = staff.get("/api/data-requests/" + HelperScene.number(entered) + "/answer.pdf")
                 .expect(200);
         assertThat(paper.text()).startsWith("%PDF");
-        var handed = handOver(entered, 1).expect(200).json();
+        var handed = scene.handOver(entered, 1).expect(200).json();
         assertThat(handed.path("handedOverAt").asText()).isNotEmpty();
         assertThat(handed.path("handedOverBy").asText()).isNotEmpty();
-        assertThat(handOver(entered, 1).status()).as("it is noted once").isEqualTo(409);
+        assertThat(scene.handOver(entered, 1).status()).as("it is noted once").isEqualTo(409);
     }
 
     @Test
     void whoeverEnteredItDoesNotDecideIt() {
-        var entered = ask(staff, "ACCESS", null, null).expect(201).json();
-        var path = "/api/data-requests/" + number(entered);
+        var entered = scene.ask(staff, "ACCESS", null, null).expect(201).json();
+        var path = "/api/data-requests/" + HelperScene.number(entered);
 
-        assertThat(listed(entered).at("/helper/isMine").asBoolean()).isTrue();
+        assertThat(scene.listed(entered).at("/helper/isMine").asBoolean()).isTrue();
         staff.post(path + "/grant", Map.of("answer", "给您打印", "version", 0)).expect(409);
         staff.post(path + "/refusal", Map.of("answer", "不行", "version", 0)).expect(409);
-        address.as(SECRETARY)
+        address.as(HelperScene.SECRETARY)
                 .post(path + "/grant", Map.of("answer", "给您打印", "version", 0))
                 .expect(200);
     }
 
     @Test
     void onlyResidentsOfOnesOwnPlaces() {
-        assertThat(ask(address.as("comm1"), "ACCESS", null, null).status()).isEqualTo(404);
-        assertThat(ask(address.as("grid01"), "ACCESS", null, null).status()).isEqualTo(404);
+        assertThat(scene.ask(address.as("comm1"), "ACCESS", null, null).status())
+                .isEqualTo(404);
+        assertThat(scene.ask(address.as("grid01"), "ACCESS", null, null).status())
+                .isEqualTo(404);
         address.as("comm1").get("/api/helper-entries/" + person.number()).expect(404);
         assertThat(address.as("street1")
                         .get("/api/helper-entries/" + person.number())
@@ -112,10 +114,11 @@ class HelperEntriesIT {
 
     @Test
     void withoutTheFileThatShowsHisWishNothingIsEntered() {
-        var none = wish("ACCESS", null, null, "");
-        assertThat(worker.post(path("/requests"), none).expect(400).text()).contains("evidenceId");
-        var othersFile = wish("ACCESS", null, null, photo(staff));
-        assertThat(worker.post(path("/requests"), othersFile).status()).isEqualTo(400);
+        var none = HelperScene.wish("ACCESS", null, null, "");
+        assertThat(worker.post(scene.path("/requests"), none).expect(400).text())
+                .contains("evidenceId");
+        var othersFile = HelperScene.wish("ACCESS", null, null, HelperScene.photo(staff));
+        assertThat(worker.post(scene.path("/requests"), othersFile).status()).isEqualTo(400);
 
         assertThat(worker.get("/api/helper-entries/" + person.number()).json().path("requests"))
                 .isEmpty();
@@ -123,24 +126,24 @@ class HelperEntriesIT {
 
     @Test
     void whatWaitsAlreadyOrCannotBeWrittenDownIsNotEntered() {
-        ask(worker, "COPY", null, null).expect(201);
+        scene.ask(worker, "COPY", null, null).expect(201);
 
-        assertThat(ask(worker, "COPY", null, null).status()).isEqualTo(400);
-        assertThat(ask(worker, "ACCESS", "NAME", null).status()).isEqualTo(400);
-        assertThat(ask(worker, "CORRECTION", "NATION", "没有这个民族").status()).isEqualTo(400);
+        assertThat(scene.ask(worker, "COPY", null, null).status()).isEqualTo(400);
+        assertThat(scene.ask(worker, "ACCESS", "NAME", null).status()).isEqualTo(400);
+        assertThat(scene.ask(worker, "CORRECTION", "NATION", "没有这个民族").status()).isEqualTo(400);
     }
 
     @Test
     void heSeesItOnceHeHasATelephone() {
-        var entered = ask(worker, "DELETION", "CRAFT", null).expect(201).json();
+        var entered = scene.ask(worker, "DELETION", "CRAFT", null).expect(201).json();
         var phone = neighbours.member(home, person);
 
         var mine = phone.get("/api/me/data/requests").expect(200).json().at("/items/0");
 
-        assertThat(mine.path("number").asText()).isEqualTo(number(entered));
+        assertThat(mine.path("number").asText()).isEqualTo(HelperScene.number(entered));
         assertThat(mine.path("isEnteredForMe").asBoolean()).isTrue();
-        phone.delete("/api/me/data/requests/" + number(entered)).expect(204);
-        assertThat(listed("WITHDRAWN", entered).path("state").asText()).isEqualTo("WITHDRAWN");
+        phone.delete("/api/me/data/requests/" + HelperScene.number(entered)).expect(204);
+        assertThat(scene.listed("WITHDRAWN", entered).path("state").asText()).isEqualTo("WITHDRAWN");
         assertThat(phone.post("/api/me/data/requests", Map.of("kind", "ACCESS", "reason", "看看"))
                         .status())
                 .as("he sees his data himself")
@@ -150,32 +153,32 @@ class HelperEntriesIT {
     @Test
     void aConsentForTheHouseholdIsEnteredAndTakenBack() {
         assertThat(words()).isEmpty();
-        decide(worker, "household-words", true).expect(204);
+        scene.decide(worker, "household-words", true).expect(204);
 
         assertThat(words()).isEqualTo("勤俭持家");
-        var entered = entries().at("/consents/0");
+        var entered = scene.entries().at("/consents/0");
         assertThat(entered.path("givenBy").asText()).isEqualTo("HELPER");
         assertThat(entered.at("/given/authorisation").asText()).isEqualTo("SIGNATURE");
-        assertThat(decide(worker, "household-words", true).status())
+        assertThat(scene.decide(worker, "household-words", true).status())
                 .as("he agrees already")
                 .isEqualTo(400);
 
-        decide(staff, "household-words", false).expect(204);
+        scene.decide(staff, "household-words", false).expect(204);
         assertThat(words()).isEmpty();
-        var ended = entries().at("/consents/0");
+        var ended = scene.entries().at("/consents/0");
         assertThat(ended.path("withdrawnBy").asText()).isEqualTo("HELPER");
         assertThat(ended.at("/withdrawn/enteredBy").asText()).isNotEmpty();
-        assertThat(decide(worker, "household-words", false).status()).isEqualTo(400);
+        assertThat(scene.decide(worker, "household-words", false).status()).isEqualTo(400);
     }
 
     @Test
     void whatNeedsAnAccountIsNotGivenForHimButTakenBack() {
-        assertThat(decide(worker, "messages", true).status()).isEqualTo(400);
+        assertThat(scene.decide(worker, "messages", true).status()).isEqualTo(400);
         var phone = neighbours.member(home, person);
         phone.put("/api/me/consents/messages", Map.of("isGiven", true, "version", 1))
                 .expect(204);
 
-        decide(worker, "messages", false).expect(204);
+        scene.decide(worker, "messages", false).expect(204);
 
         var past = phone.get("/api/me/consents").expect(200).json().at("/past/0");
         assertThat(past.path("withdrawnBy").asText()).isEqualTo("HELPER");
@@ -183,7 +186,7 @@ class HelperEntriesIT {
 
     @Test
     void whatWasEnteredIsHisOnThePhoneToo() {
-        decide(worker, "household-words", true).expect(204);
+        scene.decide(worker, "household-words", true).expect(204);
         var phone = neighbours.member(home, person);
 
         var mine = consent(phone);
@@ -196,27 +199,34 @@ class HelperEntriesIT {
 
     @Test
     void whatIsAnsweredIsEncryptedAsWhatWasAsked() {
-        var entered = ask(worker, "CORRECTION", null, null).expect(201).json();
+        var entered = scene.ask(worker, "CORRECTION", null, null).expect(201).json();
 
-        staff.post("/api/data-requests/" + number(entered) + "/refusal", Map.of("answer", "以户口簿为准", "version", 0))
+        staff.post(
+                        "/api/data-requests/" + HelperScene.number(entered) + "/refusal",
+                        Map.of("answer", "以户口簿为准", "version", 0))
                 .expect(200);
 
-        var stored = jdbc.queryForMap("SELECT reason, answer FROM data_request WHERE number = ?", number(entered));
+        var stored = jdbc.queryForMap(
+                "SELECT reason, answer FROM data_request WHERE number = ?", HelperScene.number(entered));
         assertThat(cipher.decrypt((String) stored.get("ANSWER"))).isEqualTo("以户口簿为准");
         assertThat(cipher.decrypt((String) stored.get("REASON"))).isEqualTo("本人口述");
     }
 
     @Test
     void theFileThatShowsHisWishGoesWithWhatWasSaid() {
-        var entered = ask(worker, "CORRECTION", null, null).expect(201).json();
-        staff.post("/api/data-requests/" + number(entered) + "/refusal", Map.of("answer", "以户口簿为准", "version", 0))
+        var entered = scene.ask(worker, "CORRECTION", null, null).expect(201).json();
+        staff.post(
+                        "/api/data-requests/" + HelperScene.number(entered) + "/refusal",
+                        Map.of("answer", "以户口簿为准", "version", 0))
                 .expect(200);
-        var file = listed("REFUSED", entered).at("/helper/evidenceId").asText();
-        change("UPDATE data_request SET decided_at = '2019-01-15 00:00:00' WHERE number = ?", number(entered));
+        var file = scene.listed("REFUSED", entered).at("/helper/evidenceId").asText();
+        change(
+                "UPDATE data_request SET decided_at = '2019-01-15 00:00:00' WHERE number = ?",
+                HelperScene.number(entered));
 
         transaction.executeWithoutResult(status -> expired.deleteBefore(Instant.parse("2019-02-01T00:00:00Z"), 100));
 
-        var row = listed("REFUSED", entered);
+        var row = scene.listed("REFUSED", entered);
         assertThat(row.at("/helper/enteredBy").asText()).isNotEmpty();
         assertThat(row.at("/helper/evidenceId").isNull()).isTrue();
         staff.get("/api/evidence/" + file).expect(404);
@@ -225,8 +235,8 @@ class HelperEntriesIT {
 
     @Test
     void whatWasEnteredFollowsARecordThatIsMerged() {
-        var entered = ask(worker, "ACCESS", null, null).expect(201).json();
-        decide(worker, "household-words", true).expect(204);
+        var entered = scene.ask(worker, "ACCESS", null, null).expect(201).json();
+        scene.decide(worker, "household-words", true).expect(204);
         var kept = neighbours.person(home, "宇文代录", "19480809", "97");
         change(
                 "UPDATE resident SET document_number = NULL, document_index = NULL, document_kind = NULL WHERE number = ?",
@@ -237,8 +247,8 @@ class HelperEntriesIT {
                         Map.of("duplicate", person.number(), "version", 0, "note", "重复登记"))
                 .expect(200);
 
-        assertThat(listed(entered).path("residentNumber").asText()).isEqualTo(kept.number());
-        var file = listed(entered).at("/helper/evidenceId").asText();
+        assertThat(scene.listed(entered).path("residentNumber").asText()).isEqualTo(kept.number());
+        var file = scene.listed(entered).at("/helper/evidenceId").asText();
         worker.get("/api/evidence/" + file).expect(200);
         var there =
                 worker.get("/api/helper-entries/" + kept.number()).expect(200).json();
@@ -248,24 +258,24 @@ class HelperEntriesIT {
 
     @Test
     void answersFromBeforeAreEncryptedWhereTheyAre() throws Exception {
-        var entered = ask(worker, "CORRECTION", null, null).expect(201).json();
+        var entered = scene.ask(worker, "CORRECTION", null, null).expect(201).json();
         change(
                 "UPDATE data_request SET state = 'REFUSED', answer = '从前的答复', decided_at = '2026-01-15 00:00:00' WHERE number = ?",
-                number(entered));
+                HelperScene.number(entered));
 
         transaction.executeWithoutResult(status -> jdbc.execute((ConnectionCallback<Void>) connection -> {
             new V0213__Encrypt_answers_to_data_requests(cipher).migrate(context(connection));
             return null;
         }));
 
-        assertThat(staff.get("/api/data-requests/" + number(entered))
+        assertThat(staff.get("/api/data-requests/" + HelperScene.number(entered))
                         .expect(200)
                         .json()
                         .path("answer")
                         .asText())
                 .isEqualTo("从前的答复");
         assertThat(jdbc.queryForObject(
-                        "SELECT answer FROM data_request WHERE number = ?", String.class, number(entered)))
+                        "SELECT answer FROM data_request WHERE number = ?", String.class, HelperScene.number(entered)))
                 .doesNotContain("从前");
     }
 
@@ -304,78 +314,5 @@ class HelperEntriesIT {
             }
         }
         throw new AssertionError("household-words");
-    }
-
-    private JsonNode entries() {
-        return worker.get("/api/helper-entries/" + person.number()).expect(200).json();
-    }
-
-    private JsonNode listed(JsonNode entered) {
-        return listed("ASKED", entered);
-    }
-
-    private JsonNode listed(String state, JsonNode entered) {
-        for (var row : staff.get("/api/data-requests?size=100&state=" + state)
-                .expect(200)
-                .json()
-                .path("items")) {
-            if (row.path("number").asText().equals(number(entered))) {
-                return row;
-            }
-        }
-        throw new AssertionError(number(entered));
-    }
-
-    private Api.Answer handOver(JsonNode entered, int version) {
-        return worker.post(path("/requests/" + number(entered) + "/handed-over"), Map.of("version", version));
-    }
-
-    private Api.Answer ask(Api by, String kind, String part, String proposed) {
-        return by.post(path("/requests"), wish(kind, part, proposed, photo(by)));
-    }
-
-    private Api.Answer decide(Api by, String code, boolean isGiven) {
-        return by.put(
-                path("/consents/" + code),
-                Map.of(
-                        "isGiven",
-                        isGiven,
-                        "version",
-                        1,
-                        "authorisation",
-                        Map.of("kind", "SIGNATURE", "evidenceId", photo(by))));
-    }
-
-    private static Map<String, Object> wish(String kind, String part, String proposed, String evidenceId) {
-        var wish = new HashMap<String, Object>(Map.of(
-                "kind",
-                kind,
-                "reason",
-                "本人口述",
-                "authorisation",
-                Map.of("kind", "SIGNATURE", "evidenceId", evidenceId)));
-        wish.put("part", part);
-        wish.put("proposed", proposed);
-        return wish;
-    }
-
-    private String path(String what) {
-        return "/api/helper-entries/" + person.number() + what;
-    }
-
-    private static String photo(Api by) {
-        return by.upload(
-                        "/api/evidence",
-                        "sign.jpg",
-                        "image/jpeg",
-                        Photos.jpeg(30, 20, Photos.exif(1, "2026:11:23 09:30:00", null)))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-    }
-
-    private static String number(JsonNode request) {
-        return request.path("number").asText();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.documents.Printed;
+import org.linli.shared.Zone;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.AtOnce;
@@ -215,7 +217,8 @@ class PlateIT {
 
         var read = village.get("/api/plates/" + number(plate)).expect(200).json();
         assertThat(read.at("/plate/motto").asText()).isEqualTo("勤俭持家");
-        assertThat(read.at("/changes/1/note").asText()).isEqualTo("勤俭持家");
+        assertThat(read.path("changes")).hasSize(2);
+        assertThat(read.path("changes").toString()).doesNotContain("勤俭持家");
         var made = made();
         village.put(
                         "/api/plates/" + number(made) + "/motto",
@@ -251,14 +254,20 @@ class PlateIT {
         var anew = path + "/motto-agreement";
         assertThat(field(village.post(anew, Map.of("agreedOn", "2999-01-01", "paper", "同意书 12 号", "version", 2))))
                 .isEqualTo("agreedOn");
-        assertThat(field(village.post(anew, Map.of("agreedOn", "2026-01-05", "paper", " ", "version", 2))))
-                .isEqualTo("paper");
-        village.post(anew, Map.of("agreedOn", "2026-01-05", "paper", "同意书 12 号", "version", 2))
-                .expect(200);
+        var today = LocalDate.now(Zone.OFFICE);
+        assertThat(field(village.post(anew, agreement(today, " ")))).isEqualTo("paper");
+        for (var paper : List.of("同意书 110101199003070000", "同意书，电话 139 1111 2222", "证 １３９１１１１２２２２")) {
+            assertThat(field(village.post(anew, agreement(today, paper)))).isEqualTo("paper");
+        }
+        village.post(anew, agreement(today, "同意书 2026-0012 号")).expect(200);
         var words = village.get(path).json().path("words");
         assertThat(words.path("areShown").asBoolean()).isTrue();
-        assertThat(words.path("agreedOn").asText()).isEqualTo("2026-01-05");
-        assertThat(words.path("paper").asText()).isEqualTo("同意书 12 号");
+        assertThat(words.path("agreedOn").asText()).isEqualTo(today.toString());
+        assertThat(words.path("paper").asText()).isEqualTo("同意书 2026-0012 号");
+        assertThat(address.as(WORKER).get(path).json().path("changes").toString())
+                .as("what happened to a plate is read by others, too")
+                .doesNotContain("耕读传家")
+                .doesNotContain("同意书");
         assertThat(address.as(WORKER).get(path).json().path("words").isNull())
                 .as("for those who manage plates")
                 .isTrue();
@@ -267,6 +276,73 @@ class PlateIT {
                         .at("/plate/motto")
                         .asText())
                 .isEqualTo("耕读传家");
+    }
+
+    @Test
+    void nobodyAgreesToWordsBeforeHeIsBehindTheDoor() {
+        var plate = requested();
+        var path = "/api/plates/" + number(plate);
+        var village = address.as(VILLAGE);
+        var dwelling = plate.path("dwellingNumber").asText();
+        var writer = household("LIVING", dwelling);
+        village.put(path + "/motto", Map.of("motto", "和气生财", "agreed", true, "version", 0))
+                .expect(200);
+        village.post("/api/plates/made", Map.of("numbers", List.of(number(plate))))
+                .expect(200);
+        var today = LocalDate.now(Zone.OFFICE);
+        moved(writer, doors(1).get(0).number(), today.minusDays(9));
+        var later = household("LEGAL", dwelling);
+        moved(later, dwelling, today.minusDays(3));
+        var anew = path + "/motto-agreement";
+
+        for (var day : List.of(LocalDate.of(1, 1, 1), today.minusDays(4))) {
+            var refused = village.post(anew, agreement(day, "同意书 12 号"));
+            assertThat(field(refused)).isEqualTo("agreedOn");
+            assertThat(refused.text()).contains(today.minusDays(3).toString());
+        }
+        household("LIVING", dwelling);
+        village.post(anew, agreement(today.minusDays(2), "同意书 12 号")).expect(200);
+
+        assertThat(village.get(path).json().at("/words/areShown").asBoolean()).isTrue();
+        assertThat(jdbc.queryForList(
+                        "SELECT h.number FROM plate_words_household w JOIN household h ON h.id = w.household_id"
+                                + " JOIN plate p ON p.id = w.plate_id WHERE p.number = ?",
+                        String.class,
+                        number(plate)))
+                .as("of those who were there on that day")
+                .containsExactly(later);
+    }
+
+    private String household(String kind, String dwelling) {
+        return address.as(VILLAGE)
+                .post("/api/households", Map.of("kind", kind, "dwelling", dwelling, "category", "resident"))
+                .expect(201)
+                .json()
+                .path("number")
+                .asText();
+    }
+
+    /** A household that was elsewhere before, and is behind this door since that day. */
+    private void moved(String household, String dwelling, LocalDate since) {
+        transactions.executeWithoutResult(status -> {
+            jdbc.update("""
+                    INSERT INTO household_past (id, number, kind, dwelling_id, grid_id, community_id, street_id, category, status,
+                                                valid_from, change_kind, recorded_at, recorded_by, version, valid_to, replaced_at)
+                    SELECT id, number, kind, (SELECT MIN(d.id) FROM dwelling d), grid_id, community_id, street_id, category, status,
+                           '2020-01-01', change_kind, recorded_at, recorded_by, version, '2026-01-01', recorded_at
+                      FROM household WHERE number = ?
+                    """, household);
+            jdbc.update(
+                    "UPDATE household SET dwelling_id = (SELECT id FROM dwelling WHERE number = ?), valid_from = ?,"
+                            + " version = version + 1 WHERE number = ?",
+                    dwelling,
+                    since.toString(),
+                    household);
+        });
+    }
+
+    private static Map<String, Object> agreement(LocalDate day, String paper) {
+        return Map.of("agreedOn", day.toString(), "paper", paper, "version", 2);
     }
 
     private static String field(Api.Answer answer) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linli.accounts.DataRequest;
-import org.linli.accounts.DataRequest.State;
 import org.linli.accounts.DataRequestDesk;
 import org.linli.accounts.web.MyDataViews.MyDataResponse;
 import org.linli.documents.Paper;
@@ -39,7 +38,7 @@ class DataAnswerPaper {
         return papers.print(head, paper -> {
             paper.text(PaperStyle.TITLE, head.title());
             paper.facts(facts(request, person, user));
-            if (person != null && request.kind().isReading() && request.state() == State.GRANTED) {
+            if (person != null && request.opensRecord()) {
                 write(paper, views.of(person, List.of(), true));
             }
             paper.text(PaperStyle.SMALL, text("how"));
