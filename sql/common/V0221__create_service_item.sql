@@ -79,7 +79,7 @@ VALUES
 -- 不应由村（社区）出具证明的第一批清单, 民发〔2020〕20号 (wording to be verified).
 INSERT INTO reference_value (list_code, code, name, name_en, sort)
 VALUES
-    ('forbidden-proof', 'kinship', '亲属关系证明', 'Kinship', 10),
+    ('forbidden-proof', 'kinship', '亲属关系、亲属证明', 'Kinship', 10),
     ('forbidden-proof', 'identity', '居民身份信息证明', 'Identity', 20),
     ('forbidden-proof', 'household-entry', '户口登记项目变更证明', 'Change of the household entry', 30),
     ('forbidden-proof', 'dog', '养犬证明', 'Dog keeping', 40),
@@ -88,7 +88,7 @@ VALUES
     ('forbidden-proof', 'missing', '失踪证明', 'Missing person', 70),
     ('forbidden-proof', 'marriage', '婚姻状况证明', 'Marital status', 80),
     ('forbidden-proof', 'birth', '出生证明', 'Birth', 90),
-    ('forbidden-proof', 'alive', '健在证明', 'Still alive', 100),
+    ('forbidden-proof', 'alive', '健在、生存证明', 'Still alive', 100),
     ('forbidden-proof', 'death', '死亡证明', 'Death', 110),
     ('forbidden-proof', 'illness', '疾病状况证明', 'Illness', 120),
     ('forbidden-proof', 'disability', '残疾状况证明', 'Disability', 130),
@@ -98,4 +98,4 @@ VALUES
     ('forbidden-proof', 'property', '财产、收入状况证明', 'Property and income', 170),
     ('forbidden-proof', 'inheritance', '遗产继承证明', 'Inheritance', 180),
     ('forbidden-proof', 'premises', '经营场所证明', 'Business premises', 190),
-    ('forbidden-proof', 'lost', '证件遗失证明', 'Lost certificate', 200);
+    ('forbidden-proof', 'lost', '证件遗失、丢失证明', 'Lost certificate', 200);

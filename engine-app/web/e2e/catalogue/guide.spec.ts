@@ -35,7 +35,7 @@ test('a department changes an item from a day on, and a resident finds what to b
   await expectAccessible(resident)
   await expectNoSidewaysScrolling(resident)
   await picture(resident, 'guide-phone')
-  await resident.getByLabel('想办什么事').fill('照顾老人')
+  await resident.getByLabel('想办什么事').fill('居家养老')
   await resident.getByRole('button', { name: '查找' }).click()
   await resident.getByRole('button', { name: '居家养老服务登记' }).click()
   await expect(resident.getByRole('heading', { level: 1 })).toHaveText('居家养老服务登记')

@@ -34,7 +34,7 @@ test('an announcement is written, looked through by somebody else, rolls, is rea
   await reviewer.page.getByRole('button', { name: title }).click()
   const review = reviewer.page.getByRole('dialog', { name: title })
   await review.getByRole('button', { name: '审核通过并发布' }).click()
-  await expect(review.getByText('还没有人看。')).toBeVisible()
+  await expect(review.getByRole('row', { name: /^梧桐社区 0 / })).toBeVisible()
 
   const reader = await phone()
   await choosePlace(reader, '望江街道', '梧桐社区', '梧桐里网格')

@@ -11,6 +11,7 @@ export interface CatalogueQuery {
   signOff: string
   delegated: boolean | ''
   instant: boolean | ''
+  on: string
   page: number
   size: number
 }
@@ -22,6 +23,8 @@ export const catalogueApi = {
   versions: (code: string) => http.get<ServiceItemDetails[]>(`${path(code)}/versions`),
   add: (item: NewServiceItem) => http.post<ServiceItemDetails>('/api/service-items', item),
   change: (code: string, change: ServiceItemChange) => http.put<ServiceItemDetails>(path(code), change),
+  end: (code: string, from: string, version: number) => http.post<void>(`${path(code)}/end`, { from, version }),
+  withdraw: (code: string, number: number) => http.delete<void>(`${path(code)}/versions/${number}`),
   choices: () => http.get<CatalogueChoices>('/api/service-catalogue/choices'),
   figures: (by: FigureGroup) => http.get<CatalogueFigures>('/api/service-catalogue/figures', { by }),
 }

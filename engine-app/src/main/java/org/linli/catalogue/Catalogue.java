@@ -39,7 +39,7 @@ public class Catalogue {
     }
 
     /**
-     * Every version, those to come and the latest first; what was replaced before it began is not told.
+     * Every version, those to come and the latest first; also what was set aside before it began, with who did so.
      *
      * @throws NotFoundException if there is no such item
      */

@@ -29,6 +29,13 @@ public class CatalogueLists {
                 .orElse(code);
     }
 
+    /** Where a stage stands in a life, also one that is offered no more. */
+    public int order(String lifeStage) {
+        return lists.find(ItemChecks.LIFE_STAGES, lifeStage)
+                .map(ReferenceValue::sort)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     public List<InfoKind> infoKinds() {
         return codes.infoKinds();
     }

@@ -19,7 +19,7 @@ interface CatalogueMapper {
 
     Optional<ItemRow> find(@Param("code") String code, @Param("on") LocalDate on);
 
-    /** The latest first; what was replaced before it began is not among them. */
+    /** The latest first; what was set aside before it began is among them. */
     List<ItemRow> listVersions(String code);
 
     List<MaterialRow> listMaterials(@Param("versionIds") Collection<Long> versionIds);
@@ -35,17 +35,22 @@ interface CatalogueMapper {
 
     void insertMaterials(@Param("versionId") long versionId, @Param("materials") List<ServiceMaterial> materials);
 
-    /** Ends the version that is in force on {@code day}. */
-    void endBefore(@Param("itemId") long itemId, @Param("day") LocalDate day);
+    /** {@code day} null: until further notice. */
+    void end(@Param("versionId") long versionId, @Param("day") LocalDate day);
 
-    /** Sets aside what would begin on {@code day} or later. */
-    void replaceFrom(
-            @Param("itemId") long itemId, @Param("day") LocalDate day, @Param("by") String by, @Param("at") Instant at);
+    /** Sets a version aside that has not begun. */
+    void replace(@Param("versionId") long versionId, @Param("by") String by, @Param("at") Instant at);
 
     record ItemHead(long id, int version, int lastNumber) {}
 
     record NewVersion(
-            long itemId, int number, ItemFacts facts, LocalDate validFrom, Instant recordedAt, String recordedBy) {}
+            long itemId,
+            int number,
+            ItemFacts facts,
+            LocalDate validFrom,
+            LocalDate validTo,
+            Instant recordedAt,
+            String recordedBy) {}
 
     record MaterialRow(
             long versionId,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.organization.OrganizationService;
@@ -24,7 +25,11 @@ class ItemChecks {
     /** What villages may not be asked to prove: 民发〔2020〕20号. A name may hold several words for it, parted by 、. */
     private static final String FORBIDDEN_PROOFS = "forbidden-proof";
 
-    private static final String FILLERS = "状况|情况|证明|信息";
+    private static final Pattern FILLERS = Pattern.compile("状况|情况|证明|信息");
+    /** Whose name says who would issue it, whatever was ticked. */
+    private static final Pattern VILLAGE = Pattern.compile("村|社区|居委");
+
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     private final ReferenceLists lists;
     private final OrganizationService organization;
@@ -38,12 +43,17 @@ class ItemChecks {
         this.rules = rules;
     }
 
-    /** @throws InvalidRequestException naming every field that cannot be so */
-    void check(ItemFacts facts) {
+    /**
+     * @param before as it was until now, whose stage of life may be one that is offered no more; null: a new item
+     * @throws InvalidRequestException naming every field that cannot be so
+     */
+    void check(ItemFacts facts, ItemFacts before) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (lists.find(LIFE_STAGES, facts.lifeStage())
-                .filter(ReferenceValue::isActive)
-                .isEmpty()) {
+        var keepsStage = before != null && before.lifeStage().equals(facts.lifeStage());
+        if (!keepsStage
+                && lists.find(LIFE_STAGES, facts.lifeStage())
+                        .filter(ReferenceValue::isActive)
+                        .isEmpty()) {
             problems.add(new FieldProblem("lifeStage", "catalogue.lifeStage.unknown"));
         }
         if (facts.department() != null && !isDepartment(facts.department())) {
@@ -94,20 +104,27 @@ class ItemChecks {
         if (material.infoKind() != null && codes.infoKind(material.infoKind()).isEmpty()) {
             problems.add(new FieldProblem(field + "infoKind", "catalogue.infoKind.unknown"));
         }
-        if (material.isByVillage() && rules.decide(material).isRequired()) {
+        var fromVillage =
+                material.isByVillage() || VILLAGE.matcher(material.name()).find();
+        if (fromVillage && rules.decide(material, false).isRequired()) { // nobody knows what will be found
             forbidden(material.name())
                     .ifPresent(proof -> problems.add(
                             new FieldProblem(field + "name", "catalogue.material.forbidden", proof.label())));
         }
     }
 
-    private Optional<ReferenceValue> forbidden(String name) {
+    private Optional<ReferenceValue> forbidden(String material) {
+        var name = BLANK.matcher(material).replaceAll("");
         return lists.values(FORBIDDEN_PROOFS).stream()
                 .filter(proof -> words(proof).anyMatch(name::contains))
                 .findFirst();
     }
 
     private static Stream<String> words(ReferenceValue proof) {
-        return Arrays.stream(proof.name().replaceAll(FILLERS, "").split("、")).filter(Predicate.not(String::isBlank));
+        return Arrays.stream(proof.name().split("、"))
+                .map(word -> FILLERS.matcher(word).replaceAll("").isBlank()
+                        ? word
+                        : FILLERS.matcher(word).replaceAll(""))
+                .filter(Predicate.not(String::isBlank));
     }
 }

@@ -32,6 +32,8 @@ record ItemRow(
         LocalDate validTo,
         Instant recordedAt,
         String recordedBy,
+        Instant replacedAt,
+        String replacedBy,
         int version) {
 
     ServiceItem with(List<ServiceMaterial> materials) {
@@ -54,6 +56,7 @@ record ItemRow(
                 stepsBefore,
                 stepsAfter,
                 materials);
-        return new ServiceItem(id, code, number, facts, validFrom, validTo, recordedAt, recordedBy, version);
+        return new ServiceItem(
+                id, code, number, facts, validFrom, validTo, recordedAt, recordedBy, replacedAt, replacedBy, version);
     }
 }

@@ -9,6 +9,7 @@ import org.linli.shared.Messages;
  *
  * @param number counts the versions of the item from 1
  * @param validTo exclusive; null: until further notice
+ * @param replacedAt when somebody set it aside before it began, {@code replacedBy} who; null: it stands
  * @param version rises with every change to the item, for whoever changes it
  */
 public record ServiceItem(
@@ -20,7 +21,18 @@ public record ServiceItem(
         LocalDate validTo,
         Instant recordedAt,
         String recordedBy,
+        Instant replacedAt,
+        String replacedBy,
         int version) {
+
+    /** Whether nobody set it aside. */
+    boolean stands() {
+        return replacedAt == null;
+    }
+
+    boolean beganBy(LocalDate day) {
+        return !validFrom.isAfter(day);
+    }
 
     /** The name in the language of the request. */
     public String label() {

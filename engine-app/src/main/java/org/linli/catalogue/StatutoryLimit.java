@@ -12,7 +12,7 @@ public record StatutoryLimit(int amount, LimitUnit unit, String basis) {
     private static final int DAYS_OF_WEEK = 7;
     private static final int WORKING_DAYS_OF_WEEK = 5;
 
-    /** How many working days are inside it for certain: of calendar days five in seven. */
+    /** How many working days a promise may have: of calendar days five in seven. Holidays are the ledger's affair. */
     int workingDays() {
         return unit == LimitUnit.D ? amount * WORKING_DAYS_OF_WEEK / DAYS_OF_WEEK : amount;
     }

@@ -15,7 +15,6 @@ import org.linli.organization.Unit;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.Messages;
-import org.linli.shared.settings.ReferenceValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -99,9 +98,7 @@ class CatalogueController {
 
     /** Stages in the order of a life; other groups as their first items come. */
     private int order(FigureGroup by, CatalogueFigure figure) {
-        return by == FigureGroup.LIFE_STAGE
-                ? lists.lifeStages().stream().map(ReferenceValue::code).toList().indexOf(figure.group())
-                : 0;
+        return by == FigureGroup.LIFE_STAGE ? lists.order(figure.group()) : 0;
     }
 
     private String name(FigureGroup by, CatalogueFigure figure) {

@@ -135,6 +135,11 @@ final class ItemEntries {
             @NotNull(message = REQUIRED) @Valid ItemRequest item,
             @NotNull(message = REQUIRED) Integer version) {}
 
+    /** {@code version} is the one that was shown. */
+    record ItemEndRequest(
+            @NotNull(message = REQUIRED) LocalDate from,
+            @NotNull(message = REQUIRED) Integer version) {}
+
     private static String orNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -79,6 +79,8 @@ class ItemViews {
             @Nullable LocalDate validTo,
             Instant recordedAt,
             String recordedBy,
+            @Nullable Instant replacedAt,
+            @Nullable String replacedBy,
             int version,
             boolean mine) {}
 
@@ -149,6 +151,8 @@ class ItemViews {
                 item.validTo(),
                 item.recordedAt(),
                 item.recordedBy(),
+                item.replacedAt(),
+                item.replacedBy(),
                 item.version(),
                 isMine);
     }

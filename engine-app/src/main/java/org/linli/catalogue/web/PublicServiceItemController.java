@@ -1,6 +1,7 @@
 package org.linli.catalogue.web;
 
 import jakarta.annotation.Nullable;
+import java.util.Comparator;
 import java.util.List;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.CatalogueFigures;
@@ -70,11 +71,9 @@ class PublicServiceItemController {
     /** The stages of a life that have items. */
     @GetMapping("/stages")
     List<StageView> stages() {
-        var groups = figures.by(FigureGroup.LIFE_STAGE, catalogue.today());
-        return lists.lifeStages().stream()
-                .flatMap(stage -> groups.stream()
-                        .filter(figure -> stage.code().equals(figure.group()))
-                        .map(figure -> new StageView(stage.code(), stage.label(), figure.listed())))
+        return figures.by(FigureGroup.LIFE_STAGE, catalogue.today()).stream()
+                .sorted(Comparator.comparingInt(figure -> lists.order(figure.group())))
+                .map(figure -> new StageView(figure.group(), lists.lifeStage(figure.group()), figure.listed()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.linli.catalogue.ItemType;
 import org.linli.catalogue.ServiceItem;
 import org.linli.catalogue.SignOff;
 import org.linli.catalogue.web.ItemEntries.ItemChangeRequest;
+import org.linli.catalogue.web.ItemEntries.ItemEndRequest;
 import org.linli.catalogue.web.ItemEntries.NewItemRequest;
 import org.linli.catalogue.web.ItemViews.ServiceItemDetails;
 import org.linli.catalogue.web.ItemViews.ServiceItemRow;
@@ -20,6 +21,7 @@ import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,7 +87,23 @@ class ServiceItemController {
         return details(changed, user);
     }
 
-    /** The latest first. */
+    /** Nobody can apply for it from that day on. */
+    @PostMapping("/{itemCode}/end")
+    @RequiresPermission(CatalogueOffice.WRITE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable String itemCode, @Valid @RequestBody ItemEndRequest request, CurrentUser user) {
+        office.end(itemCode, request.from(), request.version(), user);
+    }
+
+    /** A version that has not begun is withdrawn. */
+    @DeleteMapping("/{itemCode}/versions/{versionNumber}")
+    @RequiresPermission(CatalogueOffice.WRITE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String itemCode, @PathVariable int versionNumber, CurrentUser user) {
+        office.withdraw(itemCode, versionNumber, user);
+    }
+
+    /** The latest first, with what was set aside before it began. */
     @GetMapping("/{itemCode}/versions")
     List<ServiceItemDetails> versions(@PathVariable String itemCode, CurrentUser user) {
         return catalogue.versions(itemCode).stream()
