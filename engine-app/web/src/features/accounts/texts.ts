@@ -31,7 +31,7 @@ export const zh = {
     states: { ASKED: '等待核对', CONFIRMED: '已确认', REFUSED: '未确认', WITHDRAWN: '已撤回', ENDED: '已解除' },
     column: { address: '门牌地址', grid: '网格', who: '申请人', askedAt: '申请时间', decided: '办理', wish: '申请事项', dueAt: '答复期限' },
     open: '查看', closed: '账户已注销', cancel: '取消',
-    nothingWaits: '没有等待核对的申请。', empty: '没有这样的申请。',
+    nothingWaits: '没有等待核对的申请。', noRequestWaits: '没有等待答复的申请。', empty: '没有这样的申请。',
     name: '姓名', phone: '登录手机号', resident: '人员编号', reason: '原因', required: '请写明原因',
     documents: {
       RESIDENT_ID: '居民身份证', HMT_RESIDENCE_PERMIT: '港澳台居民居住证', FOREIGNER_RESIDENCE_CARD: '外国人永久居留身份证',
@@ -92,7 +92,7 @@ export const en: Translated<typeof zh> = {
     states: { ASKED: 'Waiting', CONFIRMED: 'Confirmed', REFUSED: 'Refused', WITHDRAWN: 'Taken back', ENDED: 'Ended' },
     column: { address: 'Plate', grid: 'Grid', who: 'Who', askedAt: 'Asked', decided: 'Decided', wish: 'Asked for', dueAt: 'Due' },
     open: 'Open', closed: 'Account closed', cancel: 'Cancel',
-    nothingWaits: 'Nothing waits.', empty: 'There are none.',
+    nothingWaits: 'Nothing waits.', noRequestWaits: 'No request waits for an answer.', empty: 'There are none.',
     name: 'Name', phone: 'Telephone of the account', resident: 'Record', reason: 'Reason', required: 'Please say why',
     documents: {
       RESIDENT_ID: 'Identity card', HMT_RESIDENCE_PERMIT: 'Residence permit (HMT)', FOREIGNER_RESIDENCE_CARD: 'Permanent residence card',

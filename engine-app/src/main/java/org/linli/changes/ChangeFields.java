@@ -3,10 +3,12 @@ package org.linli.changes;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.casefile.CaseFileService;
 import org.linli.residents.PopulationChange;
 import org.linli.residents.PopulationOutlook.HeadWanted;
+import org.linli.residents.RelationSex;
 import org.linli.residents.Resident;
 import org.linli.workflow.FormOptions.Option;
 import org.linli.workflow.FormTask;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeFields implements TaskFields {
     private static final String UNLESS_APPLIED = "outcome != \"applyChange\"";
-    private static final String HOUSEHOLDER = "02";
+    /** What only the householder is to himself. */
+    private static final Set<String> OF_THE_HEAD = Set.of("01", "02");
 
     private final Reports reports;
     private final CaseFileService caseFiles;
@@ -74,15 +77,16 @@ class ChangeFields implements TaskFields {
                             PopulationChange.relationField(wanted.isReported(), person.number()),
                             texts.text("change.form.relation", name(person)),
                             "What " + name(person) + " is to the new householder",
-                            relations());
+                            relations(person));
             field.put("searchable", true);
             FormFields.require(field);
         });
     }
 
-    private List<Option> relations() {
+    private List<Option> relations(Resident person) {
         return relations.toNewHead().stream()
-                .filter(value -> !value.code().equals(HOUSEHOLDER))
+                .filter(value -> !OF_THE_HEAD.contains(value.code()))
+                .filter(value -> RelationSex.fits(value.code(), person.details().sex()))
                 .map(value -> new Option(value.code(), value.label()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.shared.problem.FieldProblem;
 import org.linli.shared.problem.InvalidRequestException;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Says who becomes householder where one leaves, and what the others are to him then. */
 @Component
 class PopulationHeirs {
+    /** What only the householder is to himself. */
+    private static final Set<String> OF_THE_HEAD = Set.of("01", Member.HOUSEHOLDER);
+
     private final PopulationLeaving departures;
     private final ArchiveCodes codes;
 
@@ -69,18 +73,22 @@ class PopulationHeirs {
                 return;
             }
             var code = Optional.ofNullable(told.get(person.number())).or(() -> headless.relation(head, other));
-            if (code.filter(one -> isRelation(one)).isPresent()) {
-                relations.put(other, code.get());
-            } else {
-                var field = wish.relationField(home, person.number());
-                problems.add(new FieldProblem(
-                        field, code.isPresent() ? "resident.code.unknown" : "resident.household.relation-of"));
-            }
+            refusal(code.orElse(null), person)
+                    .ifPresentOrElse(
+                            problem ->
+                                    problems.add(new FieldProblem(wish.relationField(home, person.number()), problem)),
+                            () -> relations.put(other, code.orElseThrow()));
         });
         return new PopulationPlan.Heir(head, relations);
     }
 
-    private boolean isRelation(String code) {
-        return !code.equals(Member.HOUSEHOLDER) && codes.has(CodeList.RELATION, code);
+    private Optional<String> refusal(String code, Resident person) {
+        if (code == null) {
+            return Optional.of("resident.household.relation-of");
+        }
+        if (OF_THE_HEAD.contains(code) || !codes.has(CodeList.RELATION, code)) {
+            return Optional.of("resident.code.unknown");
+        }
+        return RelationSex.fits(code, person.details().sex()) ? Optional.empty() : Optional.of("resident.relation.sex");
     }
 }

@@ -112,6 +112,9 @@ class ChangedHouseholdsIT {
 
         var refused = home.officials.act(CLERK, change, "applyChange", Map.of("form", Map.of("newHead", son)));
         assertThat(fields(refused)).containsExactly(asked);
+        var daughter =
+                home.officials.act(CLERK, change, "applyChange", Map.of("form", Map.of("newHead", son, asked, "30")));
+        assertThat(fields(daughter)).as("a man is nobody's daughter").containsExactly(asked);
         home.applies(change, Map.of("newHead", son, asked, "20"));
 
         assertThat(home.relationOf(grandson)).isEqualTo("20");
