@@ -72,8 +72,9 @@ class PopulationHeirs {
             if (other.id() == head.id()) {
                 return;
             }
-            var code = Optional.ofNullable(told.get(person.number())).or(() -> headless.relation(head, other));
-            refusal(code.orElse(null), person)
+            var said = told.get(person.number());
+            var code = Optional.ofNullable(said).or(() -> headless.relation(head, other));
+            refusal(code.orElse(null), said == null ? null : person.details().sex())
                     .ifPresentOrElse(
                             problem ->
                                     problems.add(new FieldProblem(wish.relationField(home, person.number()), problem)),
@@ -82,13 +83,14 @@ class PopulationHeirs {
         return new PopulationPlan.Heir(head, relations);
     }
 
-    private Optional<String> refusal(String code, Resident person) {
+    /** {@code sex} null: the relation follows from what is recorded, and is not questioned here. */
+    private Optional<String> refusal(String code, String sex) {
         if (code == null) {
             return Optional.of("resident.household.relation-of");
         }
         if (OF_THE_HEAD.contains(code) || !codes.has(CodeList.RELATION, code)) {
             return Optional.of("resident.code.unknown");
         }
-        return RelationSex.fits(code, person.details().sex()) ? Optional.empty() : Optional.of("resident.relation.sex");
+        return RelationSex.fits(code, sex) ? Optional.empty() : Optional.of("resident.relation.sex");
     }
 }
