@@ -15,7 +15,7 @@ function aRequest(row: Partial<DataRequestRow>): DataRequestDetails {
       dueAt: '2026-12-11T02:00:00Z', isOverdue: false, decidedAt: null, decidedBy: null, helper, handedOverAt: null, handedOverBy: null,
       version: 0, ...row,
     },
-    name: '宇文代录', part: null, now: null, proposed: null, reason: '想看看登记了什么', answer: null,
+    name: '宇文代录', part: null, now: null, proposed: null, reason: '想看看登记了什么', answer: null, lacksDecider: false,
   }
 }
 
@@ -41,6 +41,14 @@ describe('DataRequestDialog', () => {
 
     expect(screen.getByText('这件是您代录的，由其他人员答复。')).toBeTruthy()
     expect(screen.queryByRole('button', { name: '同意' })).toBeNull()
+  })
+
+  it('tells whoever entered it when nobody is left to answer it', async () => {
+    vi.spyOn(accountsApi, 'request').mockResolvedValue({ ...aRequest({ helper: { ...helper, isMine: true } }), lacksDecider: true })
+    const { plugins } = await deskPlugins()
+    render(DataRequestDialog, { props: { number: 'Q1' }, global: { plugins } })
+
+    expect(await screen.findByText(/社区里现在没有别人能答复，请报街道安排人员/)).toBeTruthy()
   })
 
   it('notes that the answer was handed over', async () => {

@@ -95,6 +95,8 @@ export interface DataRequestDetails {
   proposed: string | null
   reason: string
   answer: string | null
+  /** It waits, and nobody but whoever entered it could decide. */
+  lacksDecider: boolean
 }
 
 export interface HelperPart { part: string, label: string, isDeletable: boolean, options: { code: string, name: string }[] }

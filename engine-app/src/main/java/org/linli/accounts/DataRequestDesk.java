@@ -130,6 +130,16 @@ public class DataRequestDesk {
         return marks.of(requests.stream().map(DataRequest::helperMarkId).toList());
     }
 
+    /** Whether it waits for somebody who is not there: nobody but who entered it holds a post in which it could be decided. */
+    public boolean lacksDecider(DataRequest request) {
+        var entered = marks.find(request.helperMarkId());
+        return request.state() == State.ASKED
+                && entered.isPresent()
+                && person(request)
+                        .filter(person -> !deciders.areThereBeside(entered.get().enteredById(), person))
+                        .isPresent();
+    }
+
     /**
      * A request with its answer, to be written on paper for him: with his data in full where he asked to see them, which is a
      * reading of his record that he is told of as of any other.
@@ -164,10 +174,7 @@ public class DataRequestDesk {
         if (marks.find(request.helperMarkId())
                 .filter(mark -> mark.enteredById() == user.staffId())
                 .isPresent()) {
-            var isLeftToHim = person(request)
-                    .filter(person -> !deciders.areThereBeside(user, person))
-                    .isPresent();
-            throw new ClaimNotNowException(isLeftToHim ? "account.request.ownAlone" : "account.request.own");
+            throw new ClaimNotNowException(lacksDecider(request) ? "account.request.ownAlone" : "account.request.own");
         }
         return request;
     }

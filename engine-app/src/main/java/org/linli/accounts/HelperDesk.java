@@ -100,7 +100,7 @@ public class HelperDesk {
     public DataRequest ask(String residentNumber, Wish wish, Authorisation authorisation, CurrentUser user) {
         var person = lock(residentNumber, user);
         filing.check(wish, person, asked(person));
-        if (!deciders.areThereBeside(user, person)) {
+        if (!deciders.areThereBeside(user.staffId(), person)) {
             throw new ClaimNotNowException("account.helper.alone");
         }
         var file = marks.require(authorisation, user);

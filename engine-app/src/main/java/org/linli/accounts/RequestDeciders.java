@@ -3,7 +3,6 @@ package org.linli.accounts;
 import java.util.List;
 import org.linli.organization.OrganizationService;
 import org.linli.residents.Resident;
-import org.linli.security.CurrentUser;
 import org.linli.security.PostPermissions;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,12 @@ class RequestDeciders {
         this.permissions = permissions;
     }
 
-    /** Whether somebody else than the user may decide where the person lives. */
-    boolean areThereBeside(CurrentUser user, Resident person) {
+    /** Whether somebody else than this one may decide where the person lives. */
+    boolean areThereBeside(long staffId, Resident person) {
         var residence = person.residence();
         var places = List.of(residence.gridId(), residence.communityId(), residence.streetId());
         return permissions.roles(ClaimDesk.CONFIRM).stream()
                 .flatMap(role -> organization.holdersOf(places, role).stream())
-                .anyMatch(holder -> holder.staffId() != user.staffId());
+                .anyMatch(holder -> holder.staffId() != staffId);
     }
 }

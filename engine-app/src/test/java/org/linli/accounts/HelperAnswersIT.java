@@ -92,9 +92,11 @@ class HelperAnswersIT {
     @Test
     void whatNobodyElseCanAnswerAnyMoreStaysOnTheListAndSaysSo() {
         var entered = scene.ask(scene.staff, "ACCESS", null, null).expect(201).json();
+        assertThat(lacksDecider(entered)).isFalse();
         endPostOf(HelperScene.SECRETARY);
         try {
             assertThat(scene.listed(entered).path("state").asText()).isEqualTo("ASKED");
+            assertThat(lacksDecider(entered)).isTrue();
             assertThat(scene.staff
                             .post(path(entered, "/grant"), Map.of("answer", "给您打印", "version", 0))
                             .expect(409)
@@ -149,6 +151,15 @@ class HelperAnswersIT {
 
     private Api.Answer print(JsonNode entered) {
         return scene.staff.get(path(entered, "/answer.pdf"));
+    }
+
+    private boolean lacksDecider(JsonNode entered) {
+        return scene.staff
+                .get(path(entered, ""))
+                .expect(200)
+                .json()
+                .path("lacksDecider")
+                .asBoolean();
     }
 
     private static String path(JsonNode entered, String what) {

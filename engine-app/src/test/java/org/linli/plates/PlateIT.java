@@ -206,6 +206,8 @@ class PlateIT {
                 .isEqualTo("agreed");
         assertThat(field(village.put(motto, Map.of("motto", "打 139 1111 2222", "agreed", true, "version", 0))))
                 .isEqualTo("motto");
+        assertThat(field(village.put(motto, Map.of("motto", "打 １３９１１１１", "agreed", true, "version", 0))))
+                .isEqualTo("motto");
         assertThat(field(village.put(motto, Map.of("motto", "勤俭持家", "agreed", true, "version", 0))))
                 .as("of a household that nobody knows")
                 .isEqualTo("motto");

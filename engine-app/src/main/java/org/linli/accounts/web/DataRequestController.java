@@ -37,7 +37,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresPermission(ClaimDesk.CONFIRM)
 class DataRequestController {
 
-    /** {@code now} is what is recorded of the part, {@code proposed} what should stand there. */
+    /**
+     * {@code now} is what is recorded of the part, {@code proposed} what should stand there; {@code lacksDecider}: nobody but whoever
+     * entered it could decide.
+     */
     record DataRequestDetails(
             DataRequestRow request,
             @Nullable String name,
@@ -45,7 +48,8 @@ class DataRequestController {
             @Nullable String now,
             @Nullable String proposed,
             String reason,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            boolean lacksDecider) {}
 
     record DataRequestsWaiting(long waiting) {}
 
@@ -132,6 +136,7 @@ class DataRequestController {
                         ? null
                         : views.value(request.part(), request.proposed().value()),
                 request.reason() == null ? "" : request.reason().value(),
-                request.answer() == null ? null : request.answer().value());
+                request.answer() == null ? null : request.answer().value(),
+                desk.lacksDecider(request));
     }
 }
