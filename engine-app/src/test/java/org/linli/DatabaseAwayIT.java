@@ -90,7 +90,6 @@ class DatabaseAwayIT {
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         pool.setAutoCommit(false);
-        pool.setConnectionTimeout(1000);
         return pool;
     }
 
