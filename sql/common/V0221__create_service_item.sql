@@ -33,7 +33,7 @@ CREATE TABLE service_item_version (
     valid_from        DATE         NOT NULL,
     valid_to          DATE         NULL, -- exclusive
     recorded_at       DATETIME(3)  NOT NULL,
-    recorded_by       VARCHAR(60)  NOT NULL,
+    recorded_by       VARCHAR(60)  NULL, -- null: came with the product
     replaced_at       DATETIME(3)  NULL,
     replaced_by       VARCHAR(60)  NULL,
     CONSTRAINT pk_service_item_version PRIMARY KEY (id),

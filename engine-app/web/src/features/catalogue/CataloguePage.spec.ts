@@ -18,7 +18,7 @@ const item: ServiceItemDetails = {
     { ...material, name: '申请表', shown: false, required: true, exemption: 0 },
     { ...material, name: '身份证', shown: true, required: false, exemption: 5 },
   ],
-  number: 1, validFrom: '2025-01-01', validTo: null, recordedAt: '2025-01-01T00:00:00Z', recordedBy: '安装', replacedAt: null, replacedBy: null, version: 7, mine: true,
+  number: 1, validFrom: '2025-01-01', validTo: null, recordedAt: '2025-01-01T00:00:00Z', recordedBy: null, replacedAt: null, replacedBy: null, version: 7, mine: true,
 }
 const cut = { before: 329, after: 85, rate: 74.2 }
 const figure = { group: '', name: '全部事项', listed: 87, delegated: 69, instant: 46, materials: cut, steps: cut, days: cut }

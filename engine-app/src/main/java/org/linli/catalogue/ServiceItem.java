@@ -9,6 +9,7 @@ import org.linli.shared.Messages;
  *
  * @param number counts the versions of the item from 1
  * @param validTo exclusive; null: until further notice
+ * @param recordedBy null: it came with the product
  * @param replacedAt when somebody set it aside before it began, {@code replacedBy} who; null: it stands
  * @param version rises with every change to the item, for whoever changes it
  */

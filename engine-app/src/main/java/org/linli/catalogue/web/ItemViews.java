@@ -78,7 +78,7 @@ class ItemViews {
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             Instant recordedAt,
-            String recordedBy,
+            @Nullable String recordedBy,
             @Nullable Instant replacedAt,
             @Nullable String replacedBy,
             int version,
