@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ class InboxViewsIT {
 
         assertThat(pages).hasSize(23);
         assertThat(new HashSet<>(texts(pages, "caseNumber"))).isEqualTo(new HashSet<>(numbers));
-        assertThat(texts(pages, "dueAt")).isSorted();
+        assertThat(texts(pages, "dueAt")).extracting(Instant::parse).isSorted();
         assertThat(texts(list("comm3", "view=pool&size=100&sort=dueAt,desc"), "caseNumber"))
                 .isEqualTo(reversed(texts(pages, "caseNumber")));
     }
