@@ -21,6 +21,7 @@ final class Floors {
             List.of("residents", "evidence", "documents"),
             List.of("casefile", "plates", "certificates", "catalogue"),
             List.of("inbox", "accounts", "retention"),
+            List.of("sharing", "seals", "licences", "credit", "ratings"),
             List.of(
                     "events",
                     "changes",
