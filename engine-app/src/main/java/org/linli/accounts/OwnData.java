@@ -21,8 +21,8 @@ import org.linli.shared.problem.NotFoundException;
 @UseCaseService
 public class OwnData {
     private static final int MOST_READINGS = 100;
-    private static final List<String> READING_ACTIONS =
-            List.of("reveal-resident", "scan-household", "open-chip", "show-certificate");
+    private static final List<String> READING_ACTIONS = List.of(
+            "reveal-resident", "scan-household", "open-chip", "show-certificate", "look-up-shared", "reveal-shared");
 
     private final ResidentAccounts accounts;
     private final DataRequestMapper requests;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The names and texts of a piece of information: how they are written down, and how many and how long they may be. */
 @Component
-class InfoTexts {
+public class InfoTexts {
     private static final int MOST = 20;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TEXT = 200;
@@ -26,7 +26,7 @@ class InfoTexts {
     }
 
     /** @throws InvalidRequestException naming {@code content} if there are none, too many or too long ones */
-    void check(Map<String, String> content) {
+    public void check(Map<String, String> content) {
         var fits = !content.isEmpty()
                 && content.size() <= MOST
                 && content.entrySet().stream()
@@ -39,7 +39,7 @@ class InfoTexts {
         }
     }
 
-    Map<String, String> read(PersonalText content) {
+    public Map<String, String> read(PersonalText content) {
         try {
             return json.readValue(content.value(), new TypeReference<TreeMap<String, String>>() {});
         } catch (JsonProcessingException broken) {
@@ -47,7 +47,7 @@ class InfoTexts {
         }
     }
 
-    PersonalText written(Map<String, String> content) {
+    public PersonalText written(Map<String, String> content) {
         try {
             return new PersonalText(json.writeValueAsString(new TreeMap<>(content)));
         } catch (JsonProcessingException impossible) {

@@ -26,12 +26,12 @@ public class PersonIndex {
         this.cipher = cipher;
     }
 
-    String ofDocument(DocumentNumber number) {
+    public String ofDocument(DocumentNumber number) {
         return number == null ? null : cipher.fingerprint(documentText(number));
     }
 
     /** All under which the number may be stored, each with another key; the present one first. */
-    List<String> allOfDocument(DocumentNumber number) {
+    public List<String> allOfDocument(DocumentNumber number) {
         return cipher.fingerprints(documentText(number));
     }
 
@@ -110,7 +110,7 @@ public class PersonIndex {
         return fingerprint.apply("surname:" + first).substring(0, TERM_DIGITS);
     }
 
-    static String documentText(DocumentNumber number) {
+    public static String documentText(DocumentNumber number) {
         return "document:" + number.key();
     }
 

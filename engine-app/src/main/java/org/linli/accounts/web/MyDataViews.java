@@ -275,6 +275,10 @@ class MyDataViews {
         }
         var said =
                 reading.detail() == null ? new String[] {""} : reading.detail().split(": ", 2);
+        if (reading.action().endsWith("-shared")) {
+            return new ReadingView(
+                    reading.happenedAt(), reading.unitName(), said[0], messages.text("account.reading.SHARED"));
+        }
         if (reading.action().equals("show-certificate")) {
             var parts = isFull ? said[said.length - 1] : messages.text("account.reading.CERTIFICATE");
             return new ReadingView(reading.happenedAt(), reading.unitName(), said[0], parts);
