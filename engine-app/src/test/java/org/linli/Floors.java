@@ -20,8 +20,8 @@ final class Floors {
             List.of("workflow", "deadlines"),
             List.of("residents", "evidence", "documents"),
             List.of("casefile", "plates", "certificates", "catalogue"),
-            List.of("inbox", "accounts", "retention"),
-            List.of("sharing", "seals", "licences", "credit", "ratings"),
+            List.of("inbox", "accounts", "retention", "seals"),
+            List.of("sharing", "licences", "credit", "ratings"),
             List.of(
                     "events",
                     "changes",

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.linli.organization.OrganizationService;
+import org.linli.seals.NewSealedPaper;
+import org.linli.seals.SealedPapers;
 import org.linli.shared.Zone;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
@@ -79,6 +82,12 @@ class ForeignRecordsIT {
     private ApiAddress address;
 
     @Autowired
+    private SealedPapers papers;
+
+    @Autowired
+    private OrganizationService organization;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -92,6 +101,7 @@ class ForeignRecordsIT {
     private final Map<String, String> archive = new HashMap<>();
     private final Map<String, String> portal = new HashMap<>();
     private String deputyId;
+    private String paperToken;
 
     @BeforeAll
     void makeRecordsOfOthers() {
@@ -174,6 +184,8 @@ class ForeignRecordsIT {
                 || isAbsence && OFFICE_KEEPERS.contains(role)
                 || isAdministration && role.equals("administrator")
                 || isOfficeWork && OFFICE_KEEPERS.contains(role)
+                || call.path().startsWith("/api/seals/") && role.equals("administrator")
+                || call.path().startsWith("/api/sealed-papers/") && role.equals("city-governance-center") // from above
                 || call.path().startsWith("/api/portal-") && OFFICE_KEEPERS.contains(role)
                 || call.path().startsWith("/api/announcements/") && role.equals("city-governance-center")
                 || isSign;
@@ -285,6 +297,9 @@ class ForeignRecordsIT {
             var authorisation = Map.of("kind", "SIGNATURE", "evidenceId", "x");
             return Map.of(
                     "kind", "ACCESS", "reason", "与我无关", "isGiven", true, "version", 1, "authorisation", authorisation);
+        }
+        if (call.path().startsWith("/api/sealed-papers/") && call.method() == RequestMethod.POST) {
+            return Map.of("reason", "与我无关");
         }
         if (call.path().startsWith("/api/certificates/")) {
             return Map.of("purpose", "visit", "reason", "与我无关");
@@ -468,6 +483,16 @@ class ForeignRecordsIT {
         return address.as("comm1").post(path, body).expect(201).json().get("id").asText();
     }
 
+    /** A paper of the agriculture department. */
+    private String paperOfOthers() {
+        if (paperToken == null) {
+            var unit = organization.findUnit("NY").orElseThrow().id();
+            paperToken = papers.issue(new NewSealedPaper(null, unit, "TEST", "无关", "无关", null, page -> {}))
+                    .token();
+        }
+        return paperToken;
+    }
+
     /** Somebody is to stand in for grid01, a long time from now. */
     private String deputyOfOthers() {
         if (deputyId == null) {
@@ -565,6 +590,9 @@ class ForeignRecordsIT {
                 Map.entry("consentCode", "messages"),
                 Map.entry("textCode", "messages"),
                 Map.entry("ruleCode", "ended-claims"),
+                Map.entry("paperToken", paperOfOthers()),
+                Map.entry("paperCode", "no-such-paper"),
+                Map.entry("sealUnit", "NY"),
                 Map.entry("itemCode", "53"),
                 Map.entry("versionNumber", "1"),
                 Map.entry("taskId", task),

@@ -126,6 +126,17 @@ public final class Paper {
         });
     }
 
+    /** Begins a paper of an organ: its name in red, the number of the paper, a red line. */
+    public Paper officialHead(String organ, String number) {
+        return drawn(() -> new OfficialPaper(pages, codes)
+                .head(pages.font().printable(organ), pages.font().printable(number)));
+    }
+
+    /** Ends a paper of an organ: its name and the day with its seal across, and a code to check the paper by. */
+    public Paper sealed(PaperEnding ending) {
+        return drawn(() -> new OfficialPaper(pages, codes).ending(ending));
+    }
+
     /** Leaves {@code millimetres} empty. */
     public Paper space(float millimetres) {
         pages.down(PaperPages.mm(millimetres));

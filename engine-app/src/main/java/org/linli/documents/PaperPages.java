@@ -40,6 +40,10 @@ final class PaperPages {
         return document;
     }
 
+    PDPageContentStream content() {
+        return content;
+    }
+
     PaperFont font() {
         return font;
     }
@@ -168,7 +172,7 @@ final class PaperPages {
         to.endText();
     }
 
-    private float y(float down) {
+    float y(float down) {
         return PDRectangle.A4.getHeight() - top - down;
     }
 

@@ -4,6 +4,8 @@ package org.linli.documents;
 public enum PaperStyle {
     /** What is read from across the street. */
     POSTER(40, true, true),
+    /** The organ above its papers. */
+    ORGAN(30, true, true),
     /** The name of the paper, in the middle of the line. */
     TITLE(20, true, true),
     /** A line in the middle that belongs to the title or to a picture. */

@@ -1,11 +1,5 @@
 package org.linli.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Instant;
-import org.linli.evidence.store.FileStore;
-import org.linli.shared.persistence.FileCipher;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
 import org.springframework.stereotype.Service;
@@ -18,13 +12,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class SecretPictures {
     private final EvidenceIntake intake;
-    private final FileStore files;
-    private final FileCipher cipher;
+    private final SecretFiles files;
 
-    SecretPictures(EvidenceIntake intake, FileStore files, FileCipher cipher) {
+    SecretPictures(EvidenceIntake intake, SecretFiles files) {
         this.intake = intake;
         this.files = files;
-        this.cipher = cipher;
     }
 
     /** By what a picture is found again; without the key it can be read by nobody. */
@@ -35,34 +27,16 @@ public class SecretPictures {
      * @throws FileTooLargeException if it is larger than pictures may be
      */
     public Kept take(UploadedFile upload) {
-        var encrypted = cipher.encrypt(intake.picture(upload));
-        try {
-            var file = Files.createTempFile("linli-secret-", null);
-            try {
-                Files.write(file, encrypted.content());
-                return new Kept(files.put(file), encrypted.key());
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var kept = files.keep(intake.picture(upload));
+        return new Kept(kept.sha256(), kept.key());
     }
 
     public byte[] read(Kept kept) {
-        try (var content = files.read(kept.sha256()).getInputStream()) {
-            return cipher.decrypt(content.readAllBytes(), kept.key());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return files.read(new SecretFiles.Kept(kept.sha256(), kept.key()));
     }
 
     /** To be called when nothing refers to it any more: no two pictures share a file. */
     public void delete(String sha256) {
-        try {
-            files.deleteUnwantedSince(sha256, Instant.MAX);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        files.delete(sha256);
     }
 }

@@ -142,10 +142,19 @@ public final class Api {
 
     /** Uploads one file as the multipart part {@code file}. */
     public Answer upload(String path, String fileName, String mediaType, byte[] content) {
+        return upload(path, fileName, mediaType, content, Map.of());
+    }
+
+    /** As {@link #upload(String, String, String, byte[])} with further fields of the form. */
+    public Answer upload(String path, String fileName, String mediaType, byte[] content, Map<String, String> fields) {
         var boundary = UUID.randomUUID().toString();
+        var body = new ByteArrayOutputStream();
+        fields.forEach(
+                (name, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, value)
+                        .getBytes(StandardCharsets.UTF_8)));
         var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                 .formatted(boundary, fileName, mediaType);
-        var body = new ByteArrayOutputStream();
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));

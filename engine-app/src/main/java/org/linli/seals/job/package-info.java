@@ -1,0 +1,2 @@
+/** Regular work on seals. */
+package org.linli.seals.job;

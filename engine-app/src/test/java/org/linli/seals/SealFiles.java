@@ -1,0 +1,63 @@
+package org.linli.seals;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** Certificates as an authority would hand them out. */
+public final class SealFiles {
+    public static final String PASSWORD = "seal-password";
+
+    private SealFiles() {}
+
+    static SealKey key(String algorithm, Instant from, Duration life) throws Exception {
+        var isSm2 = SealKey.SM2.equals(algorithm);
+        var generator = KeyPairGenerator.getInstance(isSm2 ? "EC" : "RSA", SealKey.PROVIDER);
+        if (isSm2) {
+            generator.initialize(new ECGenParameterSpec("sm2p256v1"));
+        } else {
+            generator.initialize(2048);
+        }
+        var pair = generator.generateKeyPair();
+        var name = new X500Name("CN=Test Seal");
+        var signer = new JcaContentSignerBuilder(isSm2 ? "SM3withSM2" : "SHA256withRSA")
+                .setProvider(SealKey.PROVIDER)
+                .build(pair.getPrivate());
+        var certificate = new JcaX509v3CertificateBuilder(
+                        name,
+                        new BigInteger(64, new SecureRandom()),
+                        Date.from(from),
+                        Date.from(from.plus(life)),
+                        name,
+                        pair.getPublic())
+                .build(signer);
+        return new SealKey(
+                pair.getPrivate(),
+                List.of(new JcaX509CertificateConverter()
+                        .setProvider(SealKey.PROVIDER)
+                        .getCertificate(certificate)));
+    }
+
+    /** A file of PKCS#12 with a key of this algorithm that is valid for a year. */
+    public static byte[] pkcs12(String algorithm, Instant from) throws Exception {
+        var key = key(algorithm, from, Duration.ofDays(365));
+        var store = KeyStore.getInstance("PKCS12", SealKey.PROVIDER);
+        store.load(null, null);
+        store.setKeyEntry("seal", key.key(), PASSWORD.toCharArray(), key.chain().toArray(X509Certificate[]::new));
+        var file = new ByteArrayOutputStream();
+        store.store(file, PASSWORD.toCharArray());
+        return file.toByteArray();
+    }
+}
