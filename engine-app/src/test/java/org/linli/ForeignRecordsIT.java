@@ -176,6 +176,7 @@ class ForeignRecordsIT {
                 || isCatalogue && (isRead || role.equals("city-governance-center"))
                 || isRead && isCase && READ_ALL_CASES.contains(role)
                 || (readsTask || call.path().endsWith("/seen")) && READ_ALL_CASES.contains(role)
+                || call.path().startsWith("/api/rating-counters/") && READ_ALL_CASES.contains(role)
                 || isReadersWork && role.equals("city-supervisor")
                 || isSupervision && READ_ALL_CASES.contains(role)
                 || isHeadsWork && role.equals("city-governance-center")
@@ -307,6 +308,12 @@ class ForeignRecordsIT {
         if (call.path().endsWith("/co-signatures/answer")) {
             return Map.of("agree", true);
         }
+        if (call.path().startsWith("/api/public/ratings/")) {
+            return Map.of("grade", "GOOD");
+        }
+        if (call.path().startsWith("/api/rating-counters/")) {
+            return call.method() == RequestMethod.GET ? null : Map.of("active", false);
+        }
         if (call.path().startsWith("/api/public/")) {
             return Map.of("queryCode", "WRONG0", "reason", "与我无关", "text", "与我无关");
         }
@@ -421,6 +428,14 @@ class ForeignRecordsIT {
                     .json()
                     .get("id")
                     .asText();
+            archive.put(
+                    "counterToken",
+                    address.as("sec1")
+                            .post("/api/rating-counters", Map.of("unit", "990981001001", "name", "与你无关"))
+                            .expect(201)
+                            .json()
+                            .get("token")
+                            .asText());
             archive.put(
                     "certificateNumber",
                     keeper.upload("/api/certificates?kind=id-card&resident=" + resident, "card.png", "image/png", PIXEL)

@@ -1,6 +1,7 @@
 package org.linli.casefile;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +41,10 @@ public class CaseAccess implements EvidenceAccess {
 
     private ReadScope scopeOf(CurrentUser user, CaseKind kind, boolean withGrants) {
         var rows = rowsOf(user, kind, withGrants);
-        var ofChanges = kind == CaseKind.CHANGE ? rows : rowsOf(user, CaseKind.CHANGE, withGrants);
         return new ReadScope(
                 rows.all(),
                 user.has(SUPERVISE),
-                ofChanges.readsSome(),
-                ofChanges.equals(rows) ? null : ofChanges.rows(),
+                narrower(user, kind, rows, withGrants),
                 user.staffId(),
                 rows.rows().gridIds(),
                 rows.rows().communityIds(),
@@ -53,6 +52,19 @@ public class CaseAccess implements EvidenceAccess {
                 rows.rows().handlingUnitIds(),
                 rows.rows().mayBeGranted(),
                 rows.rows().participantUnitIds());
+    }
+
+    private List<ReadScope.Narrower> narrower(CurrentUser user, CaseKind asked, KindRows rows, boolean withGrants) {
+        List<ReadScope.Narrower> narrower = new ArrayList<>();
+        for (var kind : CaseKind.values()) {
+            if (kind.hasOwnReaders()) {
+                var ofKind = kind == asked ? rows : rowsOf(user, kind, withGrants);
+                if (!ofKind.readsSome() || !ofKind.equals(rows)) {
+                    narrower.add(new ReadScope.Narrower(kind, ofKind.readsSome() ? ofKind.rows() : null));
+                }
+            }
+        }
+        return List.copyOf(narrower);
     }
 
     private record KindRows(boolean all, boolean readsSome, ReadScope.Rows rows) {}

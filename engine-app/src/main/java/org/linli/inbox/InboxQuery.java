@@ -68,7 +68,7 @@ record InboxQuery(
 
     /** Whether he reads changes of people of some of his units and not of others. */
     private boolean readsSomePeople() {
-        return scope.changes() && scope.changesWithin() != null;
+        return scope.narrower().stream().anyMatch(narrower -> !narrower.isUnlisted());
     }
 
     /** Whether the view cannot have anything in it. */

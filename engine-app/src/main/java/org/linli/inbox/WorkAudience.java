@@ -2,7 +2,6 @@ package org.linli.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linli.casefile.CaseKind;
 import org.linli.casefile.ReadScope;
 import org.linli.organization.OrganizationService;
 import org.linli.security.CurrentUser;
@@ -45,8 +44,10 @@ record WorkAudience(CurrentUser user, ReadScope scope, OrganizationService organ
         if (change.gridId() == null || change.isDraft() && !scope.drafts()) {
             return false;
         }
-        var isOfPeople = change.caseKind() == CaseKind.CHANGE;
-        if (isOfPeople && (!scope.changes() || scope.changesWithin() != null && !isIn(scope.changesWithin(), change))) {
+        var narrower = change.caseKind() == null
+                ? null
+                : scope.narrower(change.caseKind()).orElse(null);
+        if (narrower != null && (narrower.isUnlisted() || !isIn(narrower.within(), change))) {
             return false;
         }
         return scope.all() || isIn(scope.rows(), change);

@@ -282,7 +282,16 @@ class ProcessContractTest {
             assertThat(list(task, "pool")).as("pool of %s", id).isNotEmpty().isSubsetOf(ROLES);
             assertThat(list(task, "poolUnit"))
                     .as("unit of %s", id)
-                    .isSubsetOf("handlingUnit", "assistUnit", "supervisorUnit", "ownerUnit", "effectUnit");
+                    .isSubsetOf(
+                            "handlingUnit",
+                            "assistUnit",
+                            "supervisorUnit",
+                            "ownerUnit",
+                            "effectUnit",
+                            "followUpUnit",
+                            "ratedUnit",
+                            "proposingUnit",
+                            "decidingUnit");
             assertThat(list(task, "returnsTo")).as("whom %s returns to", id).isSubsetOf("doer");
             assertThat(list(task, "parallel")).as("whether %s is parallel", id).isSubsetOf("true");
             assertThat(list(task, "excludes")).as("steps excluded from %s", id).isSubsetOf(tasks);

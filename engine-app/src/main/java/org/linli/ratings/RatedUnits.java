@@ -1,0 +1,33 @@
+package org.linli.ratings;
+
+import java.util.Set;
+import org.linli.inbox.JudgedUnits;
+import org.linli.organization.OrganizationService;
+import org.linli.organization.UnitKind;
+import org.springframework.stereotype.Component;
+
+/** Keeps the rated unit from contacting who rated it, from calling him back, and from judging its own appeal. */
+@Component
+class RatedUnits implements JudgedUnits {
+    private static final Set<String> JUDGING =
+            Set.of("Task_ContactRater", "Task_CallBack", "Task_CheckResult", "Task_DecideAppeal");
+
+    private final RatingMapper mapper;
+    private final OrganizationService organization;
+
+    RatedUnits(RatingMapper mapper, OrganizationService organization) {
+        this.mapper = mapper;
+        this.organization = organization;
+    }
+
+    @Override
+    public Set<Long> of(long caseFileId, String elementId) {
+        return JUDGING.contains(elementId)
+                ? mapper.findByFollowUp(caseFileId)
+                        .map(Rating::unitId)
+                        .filter(unitId -> organization.unit(unitId).kind() != UnitKind.CITY) // there is none above
+                        .map(Set::of)
+                        .orElse(Set.of())
+                : Set.of();
+    }
+}

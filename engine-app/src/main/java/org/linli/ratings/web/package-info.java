@@ -1,0 +1,2 @@
+/** Ratings over HTTP. */
+package org.linli.ratings.web;
