@@ -157,6 +157,30 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'catalogue:read' },
       },
       {
+        path: 'lookup',
+        name: 'lookup',
+        component: () => import('@/features/sharing/LookupPage.vue'),
+        meta: { permission: 'shared-data:query' },
+      },
+      {
+        path: 'intake',
+        name: 'intake',
+        component: () => import('@/features/sharing/IntakePage.vue'),
+        meta: { permission: 'shared-data:keep' },
+      },
+      {
+        path: 'disputes',
+        name: 'disputes',
+        component: () => import('@/features/sharing/DisputesPage.vue'),
+        meta: { permission: ['shared-data:query', 'shared-data:answer'] },
+      },
+      {
+        path: 'lookup-review',
+        name: 'lookupReview',
+        component: () => import('@/features/sharing/ReviewPage.vue'),
+        meta: { permission: 'shared-data:review' },
+      },
+      {
         path: 'admin/units',
         name: 'units',
         component: () => import('@/features/administration/UnitsPage.vue'),

@@ -19,6 +19,7 @@ import { en as platesEn, zh as platesZh } from '@/features/plates/texts'
 import { en as portalEn, zh as portalZh } from '@/features/portal/texts'
 import { en as routingEn, zh as routingZh } from '@/features/routing/texts'
 import { en as searchEn, zh as searchZh } from '@/features/search/texts'
+import { en as sharingEn, zh as sharingZh } from '@/features/sharing/texts'
 import { en as supervisionEn, zh as supervisionZh } from '@/features/supervision/texts'
 import { en as taskEn, zh as taskZh } from '@/features/task/texts'
 import { en as changesEn, zh as changesZh } from '@/shared/changes/texts'
@@ -118,12 +119,12 @@ export const zh = {
   ...ownZh, ...absenceZh, ...accountZh, ...administrationZh, ...archiveZh, ...boardZh, ...casefileZh, ...catalogueZh,
   ...categoriesZh, ...closingZh,
   ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...linkedZh, ...noticesZh, ...phrasesZh, ...platesZh, ...portalZh, ...routingZh,
-  ...searchZh, ...accountsZh, ...changesZh, ...supervisionZh, ...taskZh,
+  ...searchZh, ...accountsZh, ...changesZh, ...sharingZh, ...supervisionZh, ...taskZh,
 }
 
 export const en: Translated<typeof zh> = {
   ...ownEn, ...absenceEn, ...accountEn, ...administrationEn, ...archiveEn, ...boardEn, ...casefileEn, ...catalogueEn,
   ...categoriesEn, ...closingEn,
   ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...linkedEn, ...noticesEn, ...phrasesEn, ...platesEn, ...portalEn, ...routingEn,
-  ...searchEn, ...accountsEn, ...changesEn, ...supervisionEn, ...taskEn,
+  ...searchEn, ...accountsEn, ...changesEn, ...sharingEn, ...supervisionEn, ...taskEn,
 }

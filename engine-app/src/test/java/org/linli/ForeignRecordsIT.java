@@ -302,6 +302,17 @@ class ForeignRecordsIT {
         if (call.path().startsWith("/api/sealed-papers/") && call.method() == RequestMethod.POST) {
             return Map.of("reason", "与我无关");
         }
+        if (call.path().startsWith("/api/shared-")) {
+            return Map.ofEntries(
+                    Map.entry("kind", "homestead"),
+                    Map.entry("text", "与我无关"),
+                    Map.entry("outcome", "IN_ORDER"),
+                    Map.entry("reason", "与我无关"),
+                    Map.entry("reference", "x"),
+                    Map.entry("claim", "与我无关"),
+                    Map.entry("state", "STANDS"),
+                    Map.entry("answer", "与我无关"));
+        }
         if (call.path().startsWith("/api/certificates/")) {
             return Map.of("purpose", "visit", "reason", "与我无关");
         }
@@ -602,6 +613,9 @@ class ForeignRecordsIT {
                 Map.entry("plateNumber", plateOfOthers()),
                 Map.entry("claimNumber", claimOfOthers()),
                 Map.entry("requestNumber", "no-such-request"),
+                Map.entry("lookupNumber", "no-such-lookup"),
+                Map.entry("disputeNumber", "no-such-dispute"),
+                Map.entry("sharedKeyNumber", "no-such-key"),
                 Map.entry("consentCode", "messages"),
                 Map.entry("textCode", "messages"),
                 Map.entry("ruleCode", "ended-claims"),

@@ -14,7 +14,7 @@ interface SharedRecordMapper {
     /** Whose kinds are asked for; {@code keys} are the fingerprints of his document under each known key. */
     record Held(Collection<String> keys, Collection<String> kinds, LocalDate day) {}
 
-    record Owner(String code, String name, String nameEn) {}
+    record Owner(String code, String name, String nameEn, String keeperCode) {}
 
     List<SharedRecord> list(@Param("keys") Collection<String> keys, @Param("kinds") Collection<String> kinds);
 

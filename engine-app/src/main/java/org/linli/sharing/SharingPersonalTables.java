@@ -44,6 +44,11 @@ class SharingPersonalTables {
         return PersonalTable.of("shared_dispute", "id").with("claim", "answer");
     }
 
+    @Bean
+    PersonalTable sharedReviewPersonalTexts() {
+        return PersonalTable.of("shared_review", "lookup_id").with("question", "explanation", "reason");
+    }
+
     private static String person(Clear row) {
         return row.fingerprint(PersonIndex.documentText(new DocumentNumber(
                 DocumentKind.valueOf(row.text("document_kind")), new PersonalText(row.text("document_number")))));

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -38,6 +39,7 @@ public final class SheetRows implements Iterator<CsvTable.Row>, AutoCloseable {
     private final Closeable file;
     private final int mostRows;
     private final Map<SheetColumn, Integer> places = new HashMap<>();
+    private final Map<String, Integer> others = new LinkedHashMap<>();
     private CsvTable.Row next;
     private int count;
 
@@ -97,6 +99,17 @@ public final class SheetRows implements Iterator<CsvTable.Row>, AutoCloseable {
         return new RowReader(column -> places.getOrDefault(column, -1), row);
     }
 
+    /** What a row says under headings that are none of the columns, such as fields that differ from file to file. */
+    public Map<String, String> others(CsvTable.Row row) {
+        var texts = new LinkedHashMap<String, String>();
+        others.forEach((heading, place) -> {
+            if (!row.cell(place).isEmpty()) {
+                texts.put(heading, row.cell(place));
+            }
+        });
+        return texts;
+    }
+
     @Override
     public void close() {
         try {
@@ -117,10 +130,19 @@ public final class SheetRows implements Iterator<CsvTable.Row>, AutoCloseable {
             if (columns.stream().anyMatch(column -> column.isRequired() && table.column(column.names()) >= 0)) {
                 SheetColumn.refuseIfMissing(table, columns);
                 columns.forEach(column -> places.put(column, table.column(column.names())));
+                findOthers(found.cells());
                 return;
             }
         }
         SheetColumn.refuseIfMissing(new CsvTable(List.of(), List.of()), columns);
+    }
+
+    private void findOthers(List<String> headings) {
+        for (var place = 0; place < headings.size(); place++) {
+            if (!headings.get(place).isEmpty() && !places.containsValue(place)) {
+                others.putIfAbsent(headings.get(place), place);
+            }
+        }
     }
 
     /** The next row that has something in it; null at the end. */

@@ -1,0 +1,2 @@
+/** Regular work on look-ups. */
+package org.linli.sharing.job;

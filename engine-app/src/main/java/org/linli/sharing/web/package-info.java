@@ -1,0 +1,2 @@
+/** The departments' data over HTTP. */
+package org.linli.sharing.web;
