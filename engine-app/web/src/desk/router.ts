@@ -181,6 +181,24 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'shared-data:review' },
       },
       {
+        path: 'licences',
+        name: 'licences',
+        component: () => import('@/features/licences/LicencesPage.vue'),
+        meta: { permission: 'licence:read' },
+      },
+      {
+        path: 'papers',
+        name: 'papers',
+        component: () => import('@/features/papers/PapersPage.vue'),
+        meta: { permission: 'paper:read' },
+      },
+      {
+        path: 'admin/seals',
+        name: 'seals',
+        component: () => import('@/features/papers/SealsPage.vue'),
+        meta: { permission: 'seal:manage' },
+      },
+      {
         path: 'admin/units',
         name: 'units',
         component: () => import('@/features/administration/UnitsPage.vue'),

@@ -13,7 +13,9 @@ import { en as evidenceEn, zh as evidenceZh } from '@/features/evidence/texts'
 import { en as gridsEn, zh as gridsZh } from '@/features/grids/texts'
 import { en as inboxEn, zh as inboxZh } from '@/features/inbox/texts'
 import { en as linkedEn, zh as linkedZh } from '@/features/linked/texts'
+import { en as licencesEn, zh as licencesZh } from '@/features/licences/texts'
 import { en as noticesEn, zh as noticesZh } from '@/features/notices/texts'
+import { en as papersEn, zh as papersZh } from '@/features/papers/texts'
 import { en as phrasesEn, zh as phrasesZh } from '@/features/phrases/texts'
 import { en as platesEn, zh as platesZh } from '@/features/plates/texts'
 import { en as portalEn, zh as portalZh } from '@/features/portal/texts'
@@ -120,6 +122,7 @@ export const zh = {
   ...categoriesZh, ...closingZh,
   ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...linkedZh, ...noticesZh, ...phrasesZh, ...platesZh, ...portalZh, ...routingZh,
   ...searchZh, ...accountsZh, ...changesZh, ...sharingZh, ...supervisionZh, ...taskZh,
+  ...licencesZh, ...papersZh,
 }
 
 export const en: Translated<typeof zh> = {
@@ -127,4 +130,5 @@ export const en: Translated<typeof zh> = {
   ...categoriesEn, ...closingEn,
   ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...linkedEn, ...noticesEn, ...phrasesEn, ...platesEn, ...portalEn, ...routingEn,
   ...searchEn, ...accountsEn, ...changesEn, ...sharingEn, ...supervisionEn, ...taskEn,
+  ...licencesEn, ...papersEn,
 }

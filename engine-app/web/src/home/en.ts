@@ -1,9 +1,11 @@
 import { en as changesEn } from '@/shared/changes/texts'
+import { en as papersEn } from './papers/texts'
 import type { Translated } from '@/shared/i18n'
 import type { zh } from './zh'
 
 export const en: Translated<typeof zh> = {
   ...changesEn,
+  ...papersEn,
   home: {
     title: 'Linli',
     welcome: 'Report what is wrong around you: just scan',

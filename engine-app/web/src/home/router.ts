@@ -23,6 +23,7 @@ export const router = createRouter({
     { path: '/g/:token', component: GridEntry, props: true },
     { path: '/p/:token', component: GridEntry, props: route => ({ token: route.params.token, plate: true }) },
     { path: '/c/:token', component: () => import('./households/ChipPage.vue'), props: true },
+    { path: '/v/:token', component: () => import('./papers/PaperPage.vue'), props: true },
     { path: '/m', component: StartPage },
     { path: '/m/place', component: () => import('./portal/PlacePage.vue') },
     { path: '/m/modules/:code', component: () => import('./portal/ModulePage.vue'), props: true },

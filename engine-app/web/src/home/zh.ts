@@ -1,8 +1,10 @@
 import { zh as changesZh } from '@/shared/changes/texts'
+import { zh as papersZh } from './papers/texts'
 
 /** Texts of the phone client, Chinese first; the English ones must have the same keys. */
 export const zh = {
   ...changesZh,
+  ...papersZh,
   home: {
     title: '邻里',
     welcome: '身边的事，扫一扫就能上报',

@@ -165,10 +165,18 @@ export const http = {
     saveFile(await response.blob(), fileNameOf(response.headers.get('Content-Disposition')))
   },
 
-  /** Sends one file as multipart field `file`; reports the share sent, 0 to 1. */
-  upload<T>(path: string, file: Blob, name: string, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<T> {
+  /** Sends one file as multipart field `file`, with further fields that belong into no address; reports the share sent, 0 to 1. */
+  upload<T>(
+    path: string,
+    file: Blob,
+    name: string,
+    onProgress?: (share: number) => void,
+    signal?: AbortSignal,
+    fields: Record<string, string> = {},
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const form = new FormData()
+      for (const [field, value] of Object.entries(fields)) form.append(field, value)
       form.append('file', file, name)
       const sender = new XMLHttpRequest()
       sender.open('POST', path)

@@ -15,10 +15,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.linli.licences.LicenceHolder;
+import org.linli.licences.Licences;
+import org.linli.licences.NewLicence;
 import org.linli.organization.OrganizationService;
+import org.linli.residents.DocumentKind;
+import org.linli.residents.DocumentNumber;
 import org.linli.seals.NewSealedPaper;
 import org.linli.seals.SealedPapers;
 import org.linli.shared.Zone;
+import org.linli.shared.persistence.PersonalText;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
@@ -83,6 +89,9 @@ class ForeignRecordsIT {
 
     @Autowired
     private SealedPapers papers;
+
+    @Autowired
+    private Licences licences;
 
     @Autowired
     private OrganizationService organization;
@@ -186,6 +195,10 @@ class ForeignRecordsIT {
                 || isAdministration && role.equals("administrator")
                 || isOfficeWork && OFFICE_KEEPERS.contains(role)
                 || call.path().startsWith("/api/seals/") && role.equals("administrator")
+                || call.path().startsWith("/api/licence-kinds/") && OFFICE_KEEPERS.contains(role)
+                || isRead
+                        && call.path().startsWith("/api/licences/")
+                        && role.equals("city-governance-center") // from above
                 || call.path().startsWith("/api/sealed-papers/") && role.equals("city-governance-center") // from above
                 || call.path().startsWith("/api/portal-") && OFFICE_KEEPERS.contains(role)
                 || call.path().startsWith("/api/announcements/") && role.equals("city-governance-center")
@@ -298,6 +311,12 @@ class ForeignRecordsIT {
             var authorisation = Map.of("kind", "SIGNATURE", "evidenceId", "x");
             return Map.of(
                     "kind", "ACCESS", "reason", "与我无关", "isGiven", true, "version", 1, "authorisation", authorisation);
+        }
+        if (call.path().endsWith("/deeds")) {
+            return Map.of("deed", "ISSUE");
+        }
+        if (call.path().startsWith("/api/licence-kinds/")) {
+            return Map.of("checkedYearly", false, "remindDays", 30, "version", 0);
         }
         if (call.path().startsWith("/api/sealed-papers/") && call.method() == RequestMethod.POST) {
             return Map.of("reason", "与我无关");
@@ -509,6 +528,15 @@ class ForeignRecordsIT {
         return address.as("comm1").post(path, body).expect(201).json().get("id").asText();
     }
 
+    /** A licence of the agriculture department for somebody. */
+    private String licenceOfOthers() {
+        var unit = organization.findUnit("NY").orElseThrow().id();
+        var document = new DocumentNumber(DocumentKind.PASSPORT, new PersonalText("E12345678"));
+        var holder = new LicenceHolder(document, new PersonalText("无关"));
+        return licences.prepare(new NewLicence("other", unit, unit, null, holder, List.of()))
+                .licenceId();
+    }
+
     /** A paper of the agriculture department. */
     private String paperOfOthers() {
         if (paperToken == null) {
@@ -622,6 +650,8 @@ class ForeignRecordsIT {
                 Map.entry("paperToken", paperOfOthers()),
                 Map.entry("paperCode", "no-such-paper"),
                 Map.entry("sealUnit", "NY"),
+                Map.entry("licenceId", licenceOfOthers()),
+                Map.entry("licenceKind", "other"),
                 Map.entry("itemCode", "53"),
                 Map.entry("versionNumber", "1"),
                 Map.entry("taskId", task),

@@ -72,6 +72,11 @@ public class PopulationReading {
         return people.listByIds(List.of(id)).stream().findFirst().flatMap(found -> residents.find(found.number()));
     }
 
+    /** Whoever is recorded with this document; whether somebody may know him is the caller's question. */
+    public List<Resident> residentsWith(DocumentNumber document) {
+        return people.listByDocuments(index.allOfDocument(document));
+    }
+
     /** As {@link #residentById}. */
     public Optional<Household> householdById(long id) {
         return households.byId(id).flatMap(found -> households.find(found.number()));

@@ -3,6 +3,7 @@ package org.linli.residents;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.organization.OrganizationService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes a change of the population down, each state beside the earlier ones. */
@@ -19,6 +20,7 @@ class PopulationSteps {
     private final PopulationTags tags;
     private final ArchiveNumbers numbers;
     private final OrganizationService organization;
+    private final ApplicationEventPublisher events;
 
     PopulationSteps(
             HouseholdRecords households,
@@ -28,7 +30,8 @@ class PopulationSteps {
             MemberMapper members,
             PopulationTags tags,
             ArchiveNumbers numbers,
-            OrganizationService organization) {
+            OrganizationService organization,
+            ApplicationEventPublisher events) {
         this.households = households;
         this.homes = homes;
         this.residents = residents;
@@ -37,6 +40,7 @@ class PopulationSteps {
         this.tags = tags;
         this.numbers = numbers;
         this.organization = organization;
+        this.events = events;
     }
 
     /** Returns the keys of those who were recorded with it. */
@@ -144,6 +148,11 @@ class PopulationSteps {
         var now = people.lock(plan.person().id()).orElseThrow();
         if (members.listOfResidents(List.of(now.id())).isEmpty()) {
             residents.save(now, now.closed(plan.change().notBefore(now.validFrom())));
+            var document = now.details().document();
+            if (document != null) {
+                var isDead = plan.wish().kind() == PopulationChangeKind.DEATH;
+                events.publishEvent(new ResidentGone(now.number(), document, isDead));
+            }
         } else {
             households.followResidence(now, plan.change());
         }

@@ -1,0 +1,205 @@
+package org.linli.licences;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.linli.casefile.NotNowException;
+import org.linli.documents.PaperFact;
+import org.linli.organization.OrganizationService;
+import org.linli.residents.DocumentNumbers;
+import org.linli.residents.PersonIndex;
+import org.linli.security.CurrentUser;
+import org.linli.security.PostPermissions;
+import org.linli.shared.Texts;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.Zone;
+import org.linli.shared.paging.Page;
+import org.linli.shared.paging.PageRequest;
+import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotFoundException;
+
+/**
+ * Licences at the desk: those whose organ or window is one of the user's units or lies below one. A window prepares and prints,
+ * only the organ ends one.
+ */
+@UseCaseService
+public class LicenceDesk {
+    public static final String READ = "licence:read";
+    public static final String ISSUE = "licence:issue";
+    public static final String DECIDE = "licence:decide";
+    private static final int SOON = 30;
+
+    private final Licences licences;
+    private final LicenceMapper rows;
+    private final PostPermissions permissions;
+    private final OrganizationService organization;
+    private final DocumentNumbers documents;
+    private final PersonIndex index;
+    private final Clock clock;
+
+    LicenceDesk(
+            Licences licences,
+            LicenceMapper rows,
+            PostPermissions permissions,
+            OrganizationService organization,
+            DocumentNumbers documents,
+            PersonIndex index,
+            Clock clock) {
+        this.licences = licences;
+        this.rows = rows;
+        this.permissions = permissions;
+        this.organization = organization;
+        this.documents = documents;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * What is wanted; null = any.
+     *
+     * @param text number of a licence, a blank or a case
+     * @param document number of the holder's document, of any kind
+     */
+    public record Filter(
+            String text, String document, String kind, LicenceState state, boolean endsSoon, boolean proposed) {}
+
+    /** The latest first. */
+    public Page<Licence> list(Filter filter, PageRequest page, CurrentUser user) {
+        var query = new LicenceQuery(
+                paths(permissions, user, READ),
+                blankToNull(filter.text()),
+                blankToNull(filter.kind()),
+                filter.state(),
+                filter.endsSoon() ? today().plusDays(SOON) : null,
+                filter.proposed(),
+                Texts.isBlank(filter.document()) ? null : fingerprints(filter.document()),
+                page.offset(),
+                page.size());
+        return query.paths().isEmpty()
+                ? Page.of(List.of(), page, 0)
+                : Page.of(rows.list(query), page, rows.count(query));
+    }
+
+    /** @throws NotFoundException if there is no such licence for him */
+    public Licence read(String licenceId, CurrentUser user) {
+        return rows.find(licenceId)
+                .filter(licence -> isNear(licence, READ, user))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** What happened to it, the latest first. */
+    public List<LicenceStep> steps(Licence licence) {
+        return rows.listSteps(licence.id());
+    }
+
+    /** Whether he may prepare, print, note a loss or a check of it. */
+    public boolean mayIssue(Licence licence, CurrentUser user) {
+        return isNear(licence, ISSUE, user);
+    }
+
+    /** Whether he may end it: at the organ that decided, or above it. */
+    public boolean mayDecide(Licence licence, CurrentUser user) {
+        var organ = organization.unit(licence.unitId());
+        return paths(permissions, user, DECIDE).stream().anyMatch(organ.path()::startsWith);
+    }
+
+    /** What somebody does with a licence that he sees. */
+    public enum Deed {
+        TAKE_STUB,
+        SPOIL,
+        ISSUE,
+        LOSE,
+        REISSUE,
+        REPLACE,
+        CHECK,
+        CHECK_FAILED,
+        ABANDON,
+        KEEP,
+        REVOKE,
+        CANCEL
+    }
+
+    /**
+     * @param note why; asked for where something is spoilt, lost, failed or ended
+     * @return the licence that he goes on with: the new one where another comes in its place
+     * @throws NotFoundException if there is no such licence on which he may do this
+     * @throws NotNowException if it does not fit the licence's state
+     */
+    public Licence act(String licenceId, Deed deed, String note, CurrentUser user) {
+        var licence = read(licenceId, user);
+        var isDecision = deed == Deed.REVOKE || deed == Deed.CANCEL || deed == Deed.KEEP;
+        if (isDecision ? !mayDecide(licence, user) : !mayIssue(licence, user)) {
+            throw new NotFoundException();
+        }
+        var reason = note == null ? "" : note.strip();
+        var needsReason = deed != Deed.TAKE_STUB
+                && deed != Deed.ISSUE
+                && deed != Deed.REISSUE
+                && deed != Deed.REPLACE
+                && deed != Deed.CHECK;
+        if (needsReason && reason.isEmpty()) {
+            throw new InvalidRequestException("note", "problem.field.missing");
+        }
+        return done(licence, deed, reason.isEmpty() ? null : reason);
+    }
+
+    private Licence done(Licence licence, Deed deed, String note) {
+        var id = licence.licenceId();
+        return switch (deed) {
+            case TAKE_STUB -> licences.takeStub(id);
+            case SPOIL -> licences.spoil(id, note);
+            case ISSUE -> licences.issue(id);
+            case LOSE -> licences.reportLost(id, note);
+            case REISSUE -> licences.reissue(id, licence.deskUnitId());
+            case REPLACE -> licences.replace(id, licence.deskUnitId(), null);
+            case CHECK -> licences.annualCheck(id, true, note);
+            case CHECK_FAILED -> licences.annualCheck(id, false, note);
+            case ABANDON -> licences.abandon(id, note);
+            case KEEP -> licences.keep(id, note);
+            case REVOKE -> {
+                licences.revoke(id, note);
+                yield rows.find(id).orElseThrow();
+            }
+            case CANCEL -> {
+                licences.cancel(id, note);
+                yield rows.find(id).orElseThrow();
+            }
+        };
+    }
+
+    /** What stands on it. */
+    public List<PaperFact> content(Licence licence) {
+        return LicenceContent.read(licence.content());
+    }
+
+    private List<String> fingerprints(String document) {
+        var found = documents.readAny(document).stream()
+                .flatMap(number -> index.allOfDocument(number).stream())
+                .filter(Objects::nonNull)
+                .toList();
+        return found.isEmpty() ? List.of("") : found;
+    }
+
+    private boolean isNear(Licence licence, String permission, CurrentUser user) {
+        var organ = organization.unit(licence.unitId()).path();
+        var desk = organization.unit(licence.deskUnitId()).path();
+        return paths(permissions, user, permission).stream()
+                .anyMatch(path -> organ.startsWith(path) || desk.startsWith(path));
+    }
+
+    static List<String> paths(PostPermissions permissions, CurrentUser user, String permission) {
+        return permissions.of(user, permission).stream()
+                .map(CurrentUser.PostView::unitPath)
+                .distinct()
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zone.OFFICE);
+    }
+
+    private static String blankToNull(String text) {
+        return Texts.isBlank(text) ? null : text.strip();
+    }
+}

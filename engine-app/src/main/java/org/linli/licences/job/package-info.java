@@ -1,0 +1,2 @@
+/** Regular work on licences. */
+package org.linli.licences.job;

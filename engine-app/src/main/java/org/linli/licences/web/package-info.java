@@ -1,0 +1,2 @@
+/** Licences and blanks over HTTP, at the desk. */
+package org.linli.licences.web;
