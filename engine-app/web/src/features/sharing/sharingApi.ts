@@ -29,6 +29,7 @@ export const sharingApi = {
 
   reviews: (query: ReviewQuery, page: number, size: number) =>
     http.get<Page<LookupReview>>('/api/shared-reviews', { ...query, page, size }),
+  mark: () => http.post<{ marked: number }>('/api/shared-reviews/runs'),
   ask: (number: string, text: string) => http.post<void>(`${review(number)}/question`, { text }),
   close: (number: string, outcome: 'IN_ORDER' | 'MISUSE', reason: string) =>
     http.post<void>(`${review(number)}/outcome`, { outcome, reason }),

@@ -11,12 +11,17 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 
 /** Brings the people of the demo's village in at the first start: they are encrypted, so no script can. */
 @UseCaseService
 @Profile("demo")
+@Order(DemoVillageLoader.ORDER)
 @ConditionalOnProperty(name = "linli.residents.demo-village", matchIfMissing = true)
 public class DemoVillageLoader implements ApplicationRunner {
+    /** Among what fills the demo: whatever is about these people comes later. */
+    public static final int ORDER = 100;
+
     private static final String RECORDED_BY = "初始化";
     /** By user name: one within the range, one below, one above it. */
     private static final Map<String, Integer> LINKED = Map.of("red01", 12, "red02", 4, "red03", 17);

@@ -20,7 +20,7 @@ public record PersonDetails(
         String workAway,
         String workPlace) {
 
-    DocumentNumber document() {
+    public DocumentNumber document() {
         return documentNumber == null ? null : new DocumentNumber(documentKind, documentNumber);
     }
 

@@ -237,12 +237,11 @@ public class DataQuery {
     }
 
     private ShownKind shown(Seen seen, List<SharedRecord> rows, boolean isFull, Set<Long> disputed) {
-        return new ShownKind(
-                seen.kind(),
-                !isFull && seen.reach() == Reach.ON_REQUEST,
-                rows.stream()
-                        .map(row -> shown(row, seen.kind(), isFull, disputed.contains(row.id())))
-                        .toList());
+        var shown = rows.stream()
+                .map(row -> shown(row, seen.kind(), isFull, disputed.contains(row.id())))
+                .toList();
+        var hidesSomething = shown.stream().flatMap(row -> row.fields().stream()).anyMatch(ShownField::isCovered);
+        return new ShownKind(seen.kind(), hidesSomething && seen.reach() == Reach.ON_REQUEST, shown);
     }
 
     private ShownRecord shown(SharedRecord row, InfoKind kind, boolean isFull, boolean isDisputed) {

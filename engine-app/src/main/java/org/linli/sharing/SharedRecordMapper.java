@@ -27,6 +27,8 @@ interface SharedRecordMapper {
 
     void update(SharedRecord row);
 
+    boolean existAny();
+
     Set<String> listPrefilled();
 
     List<Owner> listOwners();

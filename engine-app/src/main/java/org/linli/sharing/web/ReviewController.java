@@ -95,6 +95,14 @@ class ReviewController {
                 .map(this::view);
     }
 
+    record MarkedView(int marked) {}
+
+    /** Goes through the look-ups of the last week now, before the weekly job does. */
+    @PostMapping("/api/shared-reviews/runs")
+    MarkedView mark() {
+        return new MarkedView(review.mark());
+    }
+
     /** What the user himself is asked to explain. */
     @GetMapping("/api/shared-lookups/asked")
     @RequiresPermission("shared-data:query")
