@@ -240,7 +240,8 @@ public class DataQuery {
         var shown = rows.stream()
                 .map(row -> shown(row, seen.kind(), isFull, disputed.contains(row.id())))
                 .toList();
-        var hidesSomething = shown.stream().flatMap(row -> row.fields().stream()).anyMatch(ShownField::isCovered);
+        var hidesSomething =
+                shown.stream().flatMap(row -> row.fields().stream()).anyMatch(ShownField::isCovered);
         return new ShownKind(seen.kind(), hidesSomething && seen.reach() == Reach.ON_REQUEST, shown);
     }
 
