@@ -1,4 +1,6 @@
-import type { LicenceDeed, LicenceDetails, LicenceKind, LicenceRow, Page, StubOverview } from '@/shared/api/types'
+import type {
+  GrantChoice, LicenceDeed, LicenceDetails, LicenceGrant, LicenceKind, LicenceRow, Page, StubOverview,
+} from '@/shared/api/types'
 import { http } from '@/shared/http'
 
 export interface LicenceQuestion {
@@ -18,6 +20,8 @@ export const licencesApi = {
   /** By POST: the number of a document belongs into no address. */
   search: (question: LicenceQuestion) =>
     http.post<Page<LicenceRow>>('/api/licences/search', { ...question, state: question.state || null }),
+  choices: () => http.get<GrantChoice[]>('/api/licences/choices'),
+  grant: (grant: LicenceGrant) => http.post<LicenceDetails>('/api/licences', grant),
   read: (id: string) => http.get<LicenceDetails>(path(id)),
   act: (id: string, deed: LicenceDeed, note?: string) => http.post<LicenceDetails>(`${path(id)}/deeds`, { deed, note }),
   kinds: () => http.get<LicenceKind[]>('/api/licence-kinds'),

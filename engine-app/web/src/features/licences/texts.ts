@@ -29,6 +29,12 @@ export const zh = {
       PREPARE: '准备制证', SPOIL: '空白证件作废', ISSUE: '发证', CHECK: '年检通过', CHECK_FAILED: '年检没有通过', LOSE: '挂失', REISSUE: '补发新证，本证作废', REPLACE: '换发新证，本证作废',
       EXPIRE: '有效期满', PROPOSE_CANCEL: '建议注销', KEEP: '不注销', REVOKE: '撤销', CANCEL: '注销',
     },
+    grant: {
+      add: '登记发证', title: '登记发证', lead: '只登记本单位已经决定发给的证照；群众申请的由办件流程自动准备。', documentKind: '证件种类', note: '证上的备注', save: '准备制证',
+    },
+    documentKinds: {
+      RESIDENT_ID: '居民身份证', HMT_RESIDENCE_PERMIT: '港澳台居民居住证', FOREIGNER_RESIDENCE_CARD: '外国人永久居留身份证', PASSPORT: '护照', MILITARY_ID: '军人证件',
+    },
     stubs: {
       title: '空白证件（存根）', few: '快用完了：{list}', fewOf: '{unit}{kind}剩 {n} 张', enough: '够用', none: '还没有登记过空白证件。', show: '看库存', hide: '收起', add: '登记新领',
       addLead: '按领到的起止号码登记，发证时按号码顺序取用，每个号码只用一次。', unit: '单位', left: '剩余', received: '领用', spoilt: '作废', next: '下一张', spoiltTitle: '作废的号码',
@@ -65,6 +71,12 @@ export const en: Translated<typeof zh> = {
     action: {
       PREPARE: 'Prepared', SPOIL: 'Blank spoilt', ISSUE: 'Issued', CHECK: 'Annual check passed', CHECK_FAILED: 'Annual check not passed', LOSE: 'Reported as lost', REISSUE: 'Void: issued again', REPLACE: 'Void: replaced',
       EXPIRE: 'Expired', PROPOSE_CANCEL: 'Proposed to be cancelled', KEEP: 'Stays', REVOKE: 'Revoked', CANCEL: 'Cancelled',
+    },
+    grant: {
+      add: 'Grant one', title: 'Grant a licence', lead: 'For what your own organ has decided; what people apply for is prepared by the application.', documentKind: 'Kind of document', note: 'Note on the licence', save: 'Prepare',
+    },
+    documentKinds: {
+      RESIDENT_ID: 'Identity card', HMT_RESIDENCE_PERMIT: 'Residence permit (HK, Macao, Taiwan)', FOREIGNER_RESIDENCE_CARD: 'Permanent residence card', PASSPORT: 'Passport', MILITARY_ID: 'Military card',
     },
     stubs: {
       title: 'Blanks', few: 'Few left: {list}', fewOf: '{unit}: {n} of {kind}', enough: 'Enough', none: 'No blanks were entered yet.', show: 'Show stock', hide: 'Hide', add: 'Enter blanks',

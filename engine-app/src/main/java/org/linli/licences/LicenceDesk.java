@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.linli.casefile.NotNowException;
 import org.linli.documents.PaperFact;
 import org.linli.organization.OrganizationService;
+import org.linli.organization.Unit;
+import org.linli.residents.DocumentKind;
 import org.linli.residents.DocumentNumbers;
 import org.linli.residents.PersonIndex;
 import org.linli.security.CurrentUser;
@@ -16,6 +18,7 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.Zone;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
+import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
 
@@ -32,6 +35,7 @@ public class LicenceDesk {
 
     private final Licences licences;
     private final LicenceMapper rows;
+    private final LicenceKinds kinds;
     private final PostPermissions permissions;
     private final OrganizationService organization;
     private final DocumentNumbers documents;
@@ -41,6 +45,7 @@ public class LicenceDesk {
     LicenceDesk(
             Licences licences,
             LicenceMapper rows,
+            LicenceKinds kinds,
             PostPermissions permissions,
             OrganizationService organization,
             DocumentNumbers documents,
@@ -48,6 +53,7 @@ public class LicenceDesk {
             Clock clock) {
         this.licences = licences;
         this.rows = rows;
+        this.kinds = kinds;
         this.permissions = permissions;
         this.organization = organization;
         this.documents = documents;
@@ -86,6 +92,52 @@ public class LicenceDesk {
         return rows.find(licenceId)
                 .filter(licence -> isNear(licence, READ, user))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * A licence that the organ grants by itself, without an application here.
+     *
+     * @param deskUnitCode the window that prints it, null: the organ
+     */
+    public record Grant(
+            String kind, DocumentKind documentKind, String document, String name, String deskUnitCode, String note) {}
+
+    /**
+     * Prepares a licence of the user's own organ.
+     *
+     * @throws NotFoundException if he does not decide on this kind
+     * @throws InvalidRequestException naming {@code document} or {@code deskUnit}
+     */
+    public Licence grant(Grant grant, CurrentUser user) {
+        var kind = kinds.find(grant.kind()).orElseThrow(NotFoundException::new);
+        var organ = permissions.of(user, DECIDE).stream()
+                .filter(post -> kind.unitCode() == null || kind.unitCode().equals(post.unitCode()))
+                .map(CurrentUser.PostView::unitId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var document = documents.require(grant.documentKind(), grant.document(), "document");
+        var desk = Texts.isBlank(grant.deskUnitCode())
+                ? organ
+                : organization
+                        .findUnit(grant.deskUnitCode())
+                        .map(Unit::id)
+                        .orElseThrow(() -> new InvalidRequestException("deskUnit", "problem.field.missing"));
+        var holder = new LicenceHolder(document, new PersonalText(grant.name().strip()));
+        var facts = Texts.isBlank(grant.note())
+                ? List.<PaperFact>of()
+                : List.of(new PaperFact("备注", grant.note().strip()));
+        return licences.prepare(new NewLicence(kind.code(), organ, desk, null, holder, facts));
+    }
+
+    /** Kinds on which he decides. */
+    public List<LicenceKind> granted(CurrentUser user) {
+        var organs = permissions.of(user, DECIDE).stream()
+                .map(CurrentUser.PostView::unitCode)
+                .toList();
+        return kinds.list().stream()
+                .filter(LicenceKind::isActive)
+                .filter(kind -> kind.unitCode() == null ? !organs.isEmpty() : organs.contains(kind.unitCode()))
+                .toList();
     }
 
     /** What happened to it, the latest first. */

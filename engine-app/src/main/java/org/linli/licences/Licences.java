@@ -148,6 +148,10 @@ public class Licences {
         var licence = inState(licenceId, LicenceState.PREPARED);
         var kind = kinds.require(licence.kindCode());
         sealed.requireSeal(licence.unitId());
+        if (licence.followsId() != null
+                && !licences.lockByKey(licence.followsId()).orElseThrow().isOpen()) {
+            throw new NotNowException("licence.followedEnded");
+        }
         var onStub = kind.needsStub() ? withStub(licence) : licence;
         var today = book.today();
         var until = kind.validMonths() == null

@@ -27,6 +27,7 @@ public class PaperDesk {
     private final SealedPapers sealed;
     private final SealedPaperMapper papers;
     private final SecretFiles files;
+    private final List<PaperStandings> standings;
     private final PostPermissions permissions;
     private final OrganizationService organization;
     private final AuditLog audit;
@@ -36,6 +37,7 @@ public class PaperDesk {
             SealedPapers sealed,
             SealedPaperMapper papers,
             SecretFiles files,
+            List<PaperStandings> standings,
             PostPermissions permissions,
             OrganizationService organization,
             AuditLog audit,
@@ -43,6 +45,7 @@ public class PaperDesk {
         this.sealed = sealed;
         this.papers = papers;
         this.files = files;
+        this.standings = standings;
         this.permissions = permissions;
         this.organization = organization;
         this.audit = audit;
@@ -76,7 +79,12 @@ public class PaperDesk {
     }
 
     public boolean mayRevoke(SealedPaper paper, CurrentUser user) {
-        return paper.isValid() && may(paper, REVOKE, user);
+        return paper.isValid() && !isKeptElsewhere(paper) && may(paper, REVOKE, user);
+    }
+
+    /** Such as a licence: whoever keeps it ends it, with all that belongs to that. */
+    private boolean isKeptElsewhere(SealedPaper paper) {
+        return standings.stream().anyMatch(one -> one.of(paper.token()).isPresent());
     }
 
     /** Who printed or took which copy, the latest first. */
@@ -117,6 +125,9 @@ public class PaperDesk {
         }
         if (Texts.isBlank(reason)) {
             throw new InvalidRequestException("reason", "problem.field.missing");
+        }
+        if (isKeptElsewhere(paper)) {
+            throw new NotNowException("seal.kept");
         }
         return sealed.revoke(token, reason.strip());
     }

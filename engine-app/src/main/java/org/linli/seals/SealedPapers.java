@@ -21,6 +21,7 @@ import org.linli.security.CurrentUsers;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.Zone;
 import org.linli.shared.problem.NotFoundException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Issues papers of organs: numbered, sealed, signed as data, to be checked by anybody. Asks nobody for rights: whoever calls has found
@@ -150,13 +151,18 @@ public class SealedPapers {
      * Issues a paper in the place of an older one.
      *
      * @throws NotNowException if the older one does not hold any more, or the unit cannot issue
+     * @throws OptimisticLockingFailureException if the older one was taken back in this very moment; nothing was issued
      */
     public SealedPaper replace(String token, NewSealedPaper paper, String reason) {
         if (!papers.find(token).orElseThrow(NotFoundException::new).isValid()) {
             throw new NotNowException("seal.ended.paper");
         }
         var issued = issue(paper);
-        end(token, PaperState.REPLACED, reason, issued.token());
+        try {
+            end(token, PaperState.REPLACED, reason, issued.token());
+        } catch (NotNowException takenBack) {
+            throw new OptimisticLockingFailureException("A paper was taken back while it was replaced", takenBack);
+        }
         return issued;
     }
 

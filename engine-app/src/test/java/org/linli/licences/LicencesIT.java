@@ -181,6 +181,24 @@ class LicencesIT {
     }
 
     @Test
+    void isNotReplacedOnceItsOrganEndedItNorTakenBackAsAPaperOnly() {
+        var issued = issued("disability", Neighbours.document("19710202"));
+        var id = issued.at("/licence/licenceId").asText();
+        address.as("head.cl")
+                .post(
+                        "/api/sealed-papers/" + issued.path("paperToken").asText() + "/revocation",
+                        Map.of("reason", "只撤文书"))
+                .expect(409);
+        var next = act(id, Deed.REPLACE, null).at("/licence/licenceId").asText();
+        licences.revoke(id, "不符合条件");
+
+        deed(window, next, Deed.ISSUE, null).expect(409);
+
+        assertThat(state(next)).isEqualTo(LicenceState.PREPARED);
+        assertThat(state(id)).isEqualTo(LicenceState.REVOKED);
+    }
+
+    @Test
     void isCheckedEveryYearAndLosesForceWhenThatIsMissed() {
         var issued = issued(CARD, Neighbours.document("19700303"));
         var id = issued.at("/licence/licenceId").asText();
@@ -260,6 +278,26 @@ class LicencesIT {
                 .containsExactly(id);
         assertThat(jdbc.queryForObject("SELECT holder_document FROM licence WHERE licence_id = ?", String.class, id))
                 .doesNotContain(document);
+    }
+
+    @Test
+    void isGrantedWithoutAnApplicationByItsOwnOrganOnly() {
+        var document = Neighbours.document("19810101");
+        var grant = Map.of("kind", "logging", "documentKind", "RESIDENT_ID", "document", document, "name", "林青山");
+        var forestry = address.as("officer.ly");
+        address.as("officer.mz").post("/api/licences", grant).expect(404);
+        window.post("/api/licences", grant).expect(403);
+        assertThat(forestry.get("/api/licences/choices").expect(200).text())
+                .contains("logging")
+                .doesNotContain("relief");
+        var wrong = new java.util.HashMap<>(grant);
+        wrong.put("document", "123");
+        assertThat(forestry.post("/api/licences", wrong).expect(400).text()).contains("document");
+
+        var prepared = forestry.post("/api/licences", grant).expect(201).json();
+
+        assertThat(prepared.at("/licence/state").asText()).isEqualTo("PREPARED");
+        assertThat(prepared.path("mayDecide").asBoolean()).isTrue();
     }
 
     private JsonNode issued(String kind, String document) {

@@ -4,17 +4,22 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
 import org.linli.licences.LicenceDesk;
 import org.linli.licences.LicenceDesk.Deed;
 import org.linli.licences.LicenceState;
 import org.linli.licences.web.LicenceViews.LicenceDetails;
 import org.linli.licences.web.LicenceViews.LicenceRow;
+import org.linli.residents.DocumentKind;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +49,22 @@ class LicenceController {
             @NotNull(message = "{security.field.required}") Deed deed,
             @Nullable @Size(max = 100) String note) {}
 
+    /** @param deskUnit the window that prints it, null: the organ itself */
+    record LicenceGrantRequest(
+            @NotBlank(message = "{security.field.required}") String kind,
+            @NotNull(message = "{security.field.required}") DocumentKind documentKind,
+
+            @NotBlank(message = "{security.field.required}") @Size(max = 40)
+            String document,
+
+            @NotBlank(message = "{security.field.required}") @Size(max = 40)
+            String name,
+
+            @Nullable String deskUnit,
+            @Nullable @Size(max = 100) String note) {}
+
+    record GrantChoice(String code, String name) {}
+
     private final LicenceDesk desk;
     private final LicenceViews views;
 
@@ -63,6 +84,31 @@ class LicenceController {
                 request.proposed());
         return desk.list(filter, new PageRequest(request.page(), request.size()), user)
                 .map(views::row);
+    }
+
+    /** What his organ grants; empty where he decides on nothing. */
+    @GetMapping("/choices")
+    List<GrantChoice> choices(CurrentUser user) {
+        return desk.granted(user).stream()
+                .map(kind -> new GrantChoice(kind.code(), kind.label()))
+                .toList();
+    }
+
+    /** Prepares a licence that the user's organ grants without an application here. */
+    @PostMapping
+    @RequiresPermission(LicenceDesk.DECIDE)
+    ResponseEntity<LicenceDetails> grant(@Valid @RequestBody LicenceGrantRequest request, CurrentUser user) {
+        var licence = desk.grant(
+                new LicenceDesk.Grant(
+                        request.kind(),
+                        request.documentKind(),
+                        request.document(),
+                        request.name(),
+                        request.deskUnit(),
+                        request.note()),
+                user);
+        return ResponseEntity.created(URI.create("/api/licences/" + licence.licenceId()))
+                .body(views.details(licence, user));
     }
 
     @GetMapping("/{licenceId}")
