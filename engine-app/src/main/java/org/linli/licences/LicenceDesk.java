@@ -36,6 +36,7 @@ public class LicenceDesk {
     private final Licences licences;
     private final LicenceMapper rows;
     private final LicenceKinds kinds;
+    private final LicencePapers papers;
     private final PostPermissions permissions;
     private final OrganizationService organization;
     private final DocumentNumbers documents;
@@ -46,6 +47,7 @@ public class LicenceDesk {
             Licences licences,
             LicenceMapper rows,
             LicenceKinds kinds,
+            LicencePapers papers,
             PostPermissions permissions,
             OrganizationService organization,
             DocumentNumbers documents,
@@ -54,6 +56,7 @@ public class LicenceDesk {
         this.licences = licences;
         this.rows = rows;
         this.kinds = kinds;
+        this.papers = papers;
         this.permissions = permissions;
         this.organization = organization;
         this.documents = documents;
@@ -125,7 +128,7 @@ public class LicenceDesk {
         var holder = new LicenceHolder(document, new PersonalText(grant.name().strip()));
         var facts = Texts.isBlank(grant.note())
                 ? List.<PaperFact>of()
-                : List.of(new PaperFact("备注", grant.note().strip()));
+                : List.of(papers.note(grant.note().strip()));
         return licences.prepare(new NewLicence(kind.code(), organ, desk, null, holder, facts));
     }
 

@@ -53,6 +53,16 @@ class LicencePapers {
                         .text(LARGE, text("notice.remedies")));
     }
 
+    /** A remark of the organ, as it stands on the licence. */
+    PaperFact note(String words) {
+        return fact("note", words);
+    }
+
+    /** Why another took its place, as whoever checks the old one reads it. */
+    String replacement(boolean isLost) {
+        return text(isLost ? "reissued" : "replaced");
+    }
+
     private NewSealedPaper paper(
             Licence licence, String kind, String title, java.util.function.Consumer<Paper> content) {
         var recipient = licence.holderName().maskedName();

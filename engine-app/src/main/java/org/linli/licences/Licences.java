@@ -174,7 +174,7 @@ public class Licences {
         var end = isLost ? LicenceState.REISSUED : LicenceState.REPLACED;
         var action = isLost ? LicenceAction.REISSUE : LicenceAction.REPLACE;
         book.write(LicenceChange.of(old).ended(end, book.now()).done(), action, number);
-        return sealed.replace(old.paperToken(), paper, isLost ? "挂失补发" : "换发新证");
+        return sealed.replace(old.paperToken(), paper, papers.replacement(isLost));
     }
 
     /**
