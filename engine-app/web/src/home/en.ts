@@ -324,6 +324,17 @@ export const en: Translated<typeof zh> = {
     steps: 'What has been done',
     refresh: 'Refresh',
   },
+  rate: {
+    title: 'Rate your visit',
+    question: 'Are you satisfied?',
+    grade: { VERY_GOOD: 'Very satisfied', GOOD: 'Satisfied', FAIR: 'Fairly satisfied', BAD: 'Dissatisfied', VERY_BAD: 'Very dissatisfied' },
+    praise: 'What was good (optional)', complaint: 'What was not (optional)', words: 'Anything to add (optional)', missing: 'Please choose one first',
+    promise: 'We take this seriously. If you leave a number we call within 1 working day, put it right within 15 and call again.',
+    named: 'Leave my name and number so that somebody calls me', name: 'Name', phone: 'Telephone', phoneMissing: 'Enter a number, or untick the box above',
+    secret: 'Only whoever calls you sees it; whoever handled the matter does not', send: 'Send', sending: 'Sending…',
+    thanks: 'Thank you for your rating', yours: 'Your rating: {grade}', progress: 'What becomes of it', answer: 'Answer: {text}', why: 'Reason: {text}',
+    keep: 'Keep this page or the code on your receipt to look again at any time.', gone: 'This code is no longer valid; please ask for a new one.',
+  },
   rating: {
     question: 'Are you satisfied with how it was handled?',
     tap: 'Tap a star',

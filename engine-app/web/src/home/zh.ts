@@ -320,6 +320,17 @@ export const zh = {
     steps: '办理经过',
     refresh: '刷新',
   },
+  rate: {
+    title: '评价这次办事',
+    question: '您对这次办事满意吗？',
+    grade: { VERY_GOOD: '非常满意', GOOD: '满意', FAIR: '基本满意', BAD: '不满意', VERY_BAD: '非常不满意' },
+    praise: '好在哪里（可不选）', complaint: '哪里不满意（可不选）', words: '想说的话（可不填）', missing: '请先选一个',
+    promise: '我们会认真对待。留下电话的，1 个工作日内联系您，15 个工作日内整改，改完再回访。',
+    named: '留下姓名和电话，请工作人员联系我', name: '姓名', phone: '电话', phoneMissing: '请填写电话，不想留可以去掉上面的勾',
+    secret: '只给负责联系您的人看，办这件事的人看不到', send: '提交评价', sending: '正在提交…',
+    thanks: '谢谢您的评价', yours: '您的评价：{grade}', progress: '处理情况', answer: '答复：{text}', why: '理由：{text}',
+    keep: '保存好这个页面或者收据上的二维码，随时可以看处理情况。', gone: '这个评价码已经失效，请向工作人员要新的。',
+  },
   rating: {
     question: '您对这次办理满意吗',
     tap: '点星星打分',

@@ -1,8 +1,11 @@
 package org.linli.credit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.linli.residents.DocumentNumber;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
+import org.linli.shared.Zone;
 import org.linli.shared.problem.InvalidRequestException;
 
 /**
@@ -15,8 +18,10 @@ public class CreditRecords {
     private final CreditMapper mapper;
     private final CreditIndex index;
     private final CreditOpening opening;
+    private final Clock clock;
 
-    CreditRecords(CreditMapper mapper, CreditIndex index, CreditOpening opening) {
+    CreditRecords(CreditMapper mapper, CreditIndex index, CreditOpening opening, Clock clock) {
+        this.clock = clock;
         this.mapper = mapper;
         this.index = index;
         this.opening = opening;
@@ -24,12 +29,12 @@ public class CreditRecords {
 
     /** False while the person is listed. */
     public boolean hasGreenChannel(DocumentNumber identity) {
-        return !mapper.isListed(index.all(identity));
+        return !mapper.isListed(index.all(identity), today());
     }
 
     /** False while the person is listed, and after a false promise until his credit is repaired (B-23). */
     public boolean mayPromise(DocumentNumber identity) {
-        return !mapper.isBarredFromPromises(index.all(identity));
+        return !mapper.isBarredFromPromises(index.all(identity), today());
     }
 
     /**
@@ -40,5 +45,9 @@ public class CreditRecords {
      */
     public String propose(NewCreditMatter matter, CurrentUser user) {
         return opening.open(matter, user);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zone.OFFICE);
     }
 }

@@ -19,7 +19,7 @@ class PageRoutes implements WebMvcConfigurer {
         for (var page : new String[] {"/", "/desk", "/desk/**"}) {
             registry.addViewController(page).setViewName(DESK);
         }
-        for (var page : new String[] {"/g/**", "/p/**", "/c/**", "/v/**", "/m", "/m/**"}) {
+        for (var page : new String[] {"/g/**", "/p/**", "/c/**", "/r/**", "/v/**", "/m", "/m/**"}) {
             registry.addViewController(page).setViewName(HOME);
         }
     }

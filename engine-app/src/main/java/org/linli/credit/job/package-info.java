@@ -1,0 +1,2 @@
+/** Regular work on listings. */
+package org.linli.credit.job;

@@ -1,0 +1,1 @@
+export { default as RatingFacts } from './RatingFacts.vue'
