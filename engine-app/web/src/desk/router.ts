@@ -157,7 +157,6 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'catalogue:read' },
       },
       {
-<<<<<<< HEAD
         path: 'lookup',
         name: 'lookup',
         component: () => import('@/features/sharing/LookupPage.vue'),
@@ -198,12 +197,12 @@ export const routes: RouteRecordRaw[] = [
         name: 'seals',
         component: () => import('@/features/papers/SealsPage.vue'),
         meta: { permission: 'seal:manage' },
-=======
+      },
+      {
         path: 'ratings',
         name: 'ratings',
         component: () => import('@/features/ratings/RatingsPage.vue'),
         meta: { permission: 'rating:read' },
->>>>>>> 84c8a08 (feat(ratings): rate on the phone, rows, figures and windows at the desk; decide, appeal, repair and expire listings)
       },
       {
         path: 'admin/units',

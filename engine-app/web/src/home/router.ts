@@ -23,11 +23,8 @@ export const router = createRouter({
     { path: '/g/:token', component: GridEntry, props: true },
     { path: '/p/:token', component: GridEntry, props: route => ({ token: route.params.token, plate: true }) },
     { path: '/c/:token', component: () => import('./households/ChipPage.vue'), props: true },
-<<<<<<< HEAD
     { path: '/v/:token', component: () => import('./papers/PaperPage.vue'), props: true },
-=======
     { path: '/r/:token', component: () => import('./rate/RatePage.vue'), props: true },
->>>>>>> 84c8a08 (feat(ratings): rate on the phone, rows, figures and windows at the desk; decide, appeal, repair and expire listings)
     { path: '/m', component: StartPage },
     { path: '/m/place', component: () => import('./portal/PlacePage.vue') },
     { path: '/m/modules/:code', component: () => import('./portal/ModulePage.vue'), props: true },

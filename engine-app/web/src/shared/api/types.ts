@@ -249,7 +249,6 @@ export type FigureGroup = 'LIFE_STAGE' | 'DEPARTMENT' | 'TYPE' | 'SIGN_OFF'
 export type GuideStage = Schemas['PublicServiceItemStageView']
 export type GuideRow = Schemas['PublicServiceItemGuideRow']
 export type Guide = Schemas['PublicServiceItemGuide']
-<<<<<<< HEAD
 /** The departments' data: looking somebody up, bringing records in, reviews and disputes. */
 export type SharedLookup = Schemas['QueryLookupView']
 export type SharedKind = Schemas['QueryKindView']
@@ -278,7 +277,6 @@ export type LicenceGrant = Schemas['LicenceGrantRequest']
 export type GrantChoice = Schemas['LicenceGrantChoice']
 export type LicenceKind = Schemas['LicenceStockLicenceKindRow']
 export type StubOverview = Schemas['LicenceStockStubOverview']
-=======
 /** Ratings of services: by the code of a visit, and at the desk. */
 export type PublicRating = Schemas['PublicRatingView']
 export type RatedVisit = Schemas['PublicRatingRatedView']
@@ -287,4 +285,3 @@ export type RatingRow = Schemas['RatingRowView']
 export type RatingFigure = Schemas['RatingFigureView']
 export type RatingSheet = Schemas['RatingSheetView']
 export type RatingCounter = Schemas['RatingCounterView']
->>>>>>> 84c8a08 (feat(ratings): rate on the phone, rows, figures and windows at the desk; decide, appeal, repair and expire listings)
