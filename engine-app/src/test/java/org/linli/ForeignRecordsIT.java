@@ -57,6 +57,7 @@ class ForeignRecordsIT {
             Map.entry("community-secretary", List.of("sec2")),
             Map.entry("street-staff", List.of("street2")),
             Map.entry("street-governance-center", List.of("center2")),
+            Map.entry("street-leader", List.of("street.leader2")),
             Map.entry("department-desk", List.of("dept.cg")),
             Map.entry("department-officer", List.of("officer.cg")),
             Map.entry("department-head", List.of("head.cg")),
@@ -78,6 +79,9 @@ class ForeignRecordsIT {
             Map.entry("resultName", "无关"),
             Map.entry("signOff", "TOWN"),
             Map.entry("delegated", false),
+            Map.entry(
+                    "handling",
+                    Map.of("reviewBy", "TOWN", "siteCheck", false, "consultation", false, "publicityDays", 0)),
             Map.entry("materials", List.of()));
 
     private static final Set<String> READ_ALL_CASES =
@@ -241,6 +245,9 @@ class ForeignRecordsIT {
         }
         if (call.path().equals("/api/cases/{number}/category")) {
             return Map.of("categoryCode", "0101", "reason", "与我无关", "version", 0);
+        }
+        if (call.path().startsWith("/api/service-applications/")) {
+            return Map.of("there", true, "name", "与我无关");
         }
         if (call.path().endsWith("/similar")) {
             return Map.of("categoryCode", "0501");
@@ -653,6 +660,7 @@ class ForeignRecordsIT {
                 Map.entry("licenceId", licenceOfOthers()),
                 Map.entry("licenceKind", "other"),
                 Map.entry("itemCode", "53"),
+                Map.entry("sort", "1"),
                 Map.entry("versionNumber", "1"),
                 Map.entry("taskId", task),
                 Map.entry("ruleId", "1"),

@@ -2,7 +2,9 @@ package org.linli.casefile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.linli.organization.Unit;
@@ -31,6 +33,7 @@ public final class CaseChange {
     private CaseTurns turns;
     private boolean isGoingBack;
     private Instant nextDueAt;
+    private final Map<String, Instant> dueAt = new HashMap<>();
     private CurrentUser actor;
     private String opinion;
 
@@ -151,6 +154,21 @@ public final class CaseChange {
 
     public Instant nextDueAt() {
         return nextDueAt;
+    }
+
+    /** Fixes until when the task of an element is due if it opens in this change, beside others that have limits of their own. */
+    public void dueAt(String elementId, Instant at) {
+        dueAt.put(elementId, at);
+    }
+
+    /** What was fixed for the task of this element, or null. */
+    public Instant fixedDueAt(String elementId) {
+        return dueAt.get(elementId);
+    }
+
+    /** Whether the task of this element itself was given an end. */
+    public boolean isFixed(String elementId) {
+        return dueAt.containsKey(elementId);
     }
 
     /** Remembers whose action this is, for what the model does on its way to the next task. */

@@ -187,6 +187,7 @@ public class CaseFileService {
             case SUPERVISION -> "draftOrder";
             case CHANGE -> "reportChange";
             case CREDIT -> "proposeListing";
+            case SERVICE -> "applyService";
             default -> "report";
         };
     }

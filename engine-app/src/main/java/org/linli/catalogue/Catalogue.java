@@ -39,6 +39,17 @@ public class Catalogue {
     }
 
     /**
+     * The item as that version lays it down, whether in force or not.
+     *
+     * @throws NotFoundException if there is no such version
+     */
+    public ServiceItem version(long versionId) {
+        return items.findVersion(versionId)
+                .map(row -> withMaterials(List.of(row)).get(0))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
      * Every version, those to come and the latest first; also what was set aside before it began, with who did so.
      *
      * @throws NotFoundException if there is no such item

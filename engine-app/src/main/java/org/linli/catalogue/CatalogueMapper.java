@@ -19,6 +19,11 @@ interface CatalogueMapper {
 
     Optional<ItemRow> find(@Param("code") String code, @Param("on") LocalDate on);
 
+    Optional<ItemRow> findVersion(long versionId);
+
+    /** Code and names of every item in force on a day. */
+    List<ItemName> listNames(@Param("on") LocalDate on);
+
     /** The latest first; what was set aside before it began is among them. */
     List<ItemRow> listVersions(String code);
 
@@ -41,6 +46,8 @@ interface CatalogueMapper {
     /** Sets a version aside that has not begun. */
     void replace(@Param("versionId") long versionId, @Param("by") String by, @Param("at") Instant at);
 
+    record ItemName(String code, String name, String nameEn) {}
+
     record ItemHead(long id, int version, int lastNumber) {}
 
     record NewVersion(
@@ -60,10 +67,23 @@ interface CatalogueMapper {
             String infoKind,
             boolean isSeenByVisit,
             boolean isVerifiable,
-            boolean isShown) {
+            boolean isShown,
+            boolean isForm,
+            boolean isMinor,
+            boolean isPromisable) {
 
         ServiceMaterial material() {
-            return new ServiceMaterial(name, isByVillage, basis, infoKind, isSeenByVisit, isVerifiable, isShown);
+            return new ServiceMaterial(
+                    name,
+                    isByVillage,
+                    basis,
+                    infoKind,
+                    isSeenByVisit,
+                    isVerifiable,
+                    isShown,
+                    isForm,
+                    isMinor,
+                    isPromisable);
         }
     }
 }

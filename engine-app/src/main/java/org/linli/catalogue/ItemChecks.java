@@ -61,6 +61,7 @@ class ItemChecks {
         }
         checkPowers(facts, problems);
         checkTimes(facts, problems);
+        checkReview(facts, problems);
         IntStream.range(0, facts.materials().size())
                 .forEach(index -> checkMaterial(facts.materials().get(index), index, problems));
         if (!problems.isEmpty()) {
@@ -96,6 +97,21 @@ class ItemChecks {
         }
         if (facts.signOff() == SignOff.DEPARTMENT_RULE && !facts.isInstant()) {
             problems.add(new FieldProblem("promisedDays", "catalogue.promised.byRule"));
+        }
+    }
+
+    /** Whoever reviews is one of those who decide, and for an organ's licence an organ (行政许可法 Art 24, 34). */
+    private void checkReview(ItemFacts facts, List<FieldProblem> problems) {
+        var by = facts.handling().reviewBy();
+        if (by == SignOff.DEPARTMENT_RULE || by == SignOff.DEPARTMENT && facts.department() == null) {
+            problems.add(new FieldProblem("handling.reviewBy", "catalogue.reviewBy"));
+        }
+        var result = facts.handling().resultKind();
+        if (result != null && codes.infoKind(result).isEmpty()) {
+            problems.add(new FieldProblem("handling.resultKind", "catalogue.infoKind.unknown"));
+        }
+        if (by == SignOff.VILLAGE && facts.type() == ItemType.LICENCE) {
+            problems.add(new FieldProblem("handling.reviewBy", "catalogue.reviewBy.licence"));
         }
     }
 

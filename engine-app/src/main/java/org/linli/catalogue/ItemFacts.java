@@ -29,6 +29,7 @@ public record ItemFacts(
         Integer promisedDays,
         Integer stepsBefore,
         Integer stepsAfter,
+        ItemHandling handling,
         List<ServiceMaterial> materials) {
 
     public ItemFacts {

@@ -28,6 +28,12 @@ record ItemRow(
         Integer promisedDays,
         Integer stepsBefore,
         Integer stepsAfter,
+        SignOff reviewBy,
+        boolean needsSiteCheck,
+        boolean needsConsultation,
+        int publicityDays,
+        String licenceKind,
+        String resultKind,
         LocalDate validFrom,
         LocalDate validTo,
         Instant recordedAt,
@@ -55,6 +61,7 @@ record ItemRow(
                 promisedDays,
                 stepsBefore,
                 stepsAfter,
+                new ItemHandling(reviewBy, needsSiteCheck, needsConsultation, publicityDays, licenceKind, resultKind),
                 materials);
         return new ServiceItem(
                 id, code, number, facts, validFrom, validTo, recordedAt, recordedBy, replacedAt, replacedBy, version);

@@ -9,6 +9,9 @@ package org.linli.catalogue;
  * @param isSeenByVisit whether it can be confirmed at home or by consultation
  * @param isVerifiable whether anybody can tell if it is true
  * @param isShown whether it can be read from the certificate shown on the spot
+ * @param isForm whether it is the application itself, filled in and signed
+ * @param isMinor whether it may follow later (容缺受理)
+ * @param isPromisable whether a written promise may stand for it (告知承诺)
  */
 public record ServiceMaterial(
         String name,
@@ -17,4 +20,7 @@ public record ServiceMaterial(
         String infoKind,
         boolean isSeenByVisit,
         boolean isVerifiable,
-        boolean isShown) {}
+        boolean isShown,
+        boolean isForm,
+        boolean isMinor,
+        boolean isPromisable) {}

@@ -34,6 +34,14 @@ public class DeadlineLedger {
         return start(caseNumber, Deadline.CASE, null, subject, null);
     }
 
+    /**
+     * As {@link #startForCase(String, LimitSubject)} where the matter itself says how long it may take, such as a service item;
+     * from the moment of receipt, which may be past.
+     */
+    public Due startForCase(String caseNumber, LimitSubject subject, Policy policy, Instant from) {
+        return start(caseNumber, Deadline.CASE, null, subject, policy, null, from);
+    }
+
     /** Starts the clock of one task, at the moment it opens and not when somebody takes it. */
     public Due startForTask(StageClock stage) {
         return startForTask(stage, null);
@@ -103,8 +111,17 @@ public class DeadlineLedger {
     }
 
     private Due start(String caseNumber, String kind, StageClock stage, LimitSubject subject, Instant fixedDue) {
-        var policy = limits.policyFor(subject);
-        var now = clock.instant();
+        return start(caseNumber, kind, stage, subject, limits.policyFor(subject), fixedDue, clock.instant());
+    }
+
+    private Due start(
+            String caseNumber,
+            String kind,
+            StageClock stage,
+            LimitSubject subject,
+            Policy policy,
+            Instant fixedDue,
+            Instant now) {
         var reacts = stage != null && stage.reacts();
         var taskId = stage == null ? null : stage.taskId();
         var unitId = stage == null ? null : stage.unitId();

@@ -111,6 +111,10 @@ class TaskOpening {
                 subject,
                 pool.unit().id(),
                 opened.step().reacts());
+        var element = opened.step().elementId();
+        if (change.isFixed(element)) {
+            return deadlines.startForTask(stage, change.fixedDueAt(element));
+        }
         if (opened.step().isParallel()) {
             return deadlines.startForTask(stage);
         }

@@ -216,7 +216,10 @@ class CatalogueIT {
 
         assertThat(fields(refused))
                 .containsExactlyInAnyOrder(
-                        "signOff", "promisedDays", "materials[%d].name".formatted(materials.size() - 1));
+                        "signOff",
+                        "promisedDays",
+                        "handling.reviewBy",
+                        "materials[%d].name".formatted(materials.size() - 1));
         assertThat(refused.text()).contains("健在").contains("民发〔2020〕20号");
         change(
                         officer,
@@ -298,6 +301,7 @@ class CatalogueIT {
     /** What a form sends that changes nothing. */
     private static ObjectNode request(JsonNode shown) {
         var item = (ObjectNode) shown.path("item").deepCopy();
+        item.set("handling", shown.path("handling"));
         item.put("name", shown.path("nameZh").asText())
                 .put("nameEn", shown.path("nameEn").asText());
         item.set("conditions", shown.path("conditions"));

@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -43,6 +44,7 @@ class ProcessContractTest {
             "community-secretary",
             "street-staff",
             "street-governance-center",
+            "street-leader",
             "department-desk",
             "department-officer",
             "department-head",
@@ -58,6 +60,7 @@ class ProcessContractTest {
             "userTask", "Task_",
             "serviceTask", "Task_",
             "exclusiveGateway", "Gateway_",
+            "parallelGateway", "Gateway_",
             "sequenceFlow", "Flow_");
 
     static List<ProcessModel> models() {
@@ -291,7 +294,10 @@ class ProcessContractTest {
                             "followUpUnit",
                             "ratedUnit",
                             "proposingUnit",
-                            "decidingUnit");
+                            "decidingUnit",
+                            "windowUnit",
+                            "reviewUnit",
+                            "signOffUnit");
             assertThat(list(task, "returnsTo")).as("whom %s returns to", id).isSubsetOf("doer");
             assertThat(list(task, "parallel")).as("whether %s is parallel", id).isSubsetOf("true");
             assertThat(list(task, "excludes")).as("steps excluded from %s", id).isSubsetOf(tasks);
@@ -370,22 +376,44 @@ class ProcessContractTest {
     @ParameterizedTest
     @MethodSource("models")
     void leavesTheCaseAloneWhenItRunsBesideIt(ProcessModel model) {
-        var parallel = model.all(UserTask.class).stream()
-                .filter(task -> ProcessModel.property(task, "parallel").isPresent())
-                .toList();
-        assertThat(parallel.size()).isIn(0, model.all(UserTask.class).size());
-        if (!parallel.isEmpty()) {
+        if (isBesideTheCase(model)) {
             assertThat(model.all(EndEvent.class))
                     .allSatisfy(end -> assertThat(list(end, "state")).isEmpty())
                     .allSatisfy(end -> assertThat(list(end, "light")).isEmpty());
         }
     }
 
+    /** Between a fork and its join one task leads the case, and all others run beside it. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void letsOneOfSeveralTasksAtOnceLeadTheCase(ProcessModel model) {
+        for (var fork : model.all(ParallelGateway.class)) {
+            if (fork.getOutgoing().size() > 1) {
+                var leading = fork.getSucceedingNodes().list().stream()
+                        .filter(branch -> ProcessModel.connected(
+                                        List.of(branch),
+                                        node -> node instanceof ParallelGateway
+                                                ? List.of()
+                                                : node.getSucceedingNodes().list())
+                                .stream()
+                                .filter(UserTask.class::isInstance)
+                                .anyMatch(task ->
+                                        ProcessModel.property(task, "parallel").isEmpty()))
+                        .toList();
+                assertThat(leading).as("branches of %s that lead", fork.getId()).hasSize(1);
+            }
+        }
+    }
+
+    private static boolean isBesideTheCase(ProcessModel model) {
+        return model.all(UserTask.class).stream()
+                .allMatch(task -> ProcessModel.property(task, "parallel").isPresent());
+    }
+
     @ParameterizedTest
     @MethodSource("models")
     void endsInAStateWithItsLight(ProcessModel model) {
-        if (model.all(UserTask.class).stream()
-                .anyMatch(task -> ProcessModel.property(task, "parallel").isPresent())) {
+        if (isBesideTheCase(model)) {
             return;
         }
         for (var end : model.all(EndEvent.class)) {

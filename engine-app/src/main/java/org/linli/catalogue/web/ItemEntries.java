@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.linli.calendar.LimitUnit;
 import org.linli.catalogue.ItemFacts;
+import org.linli.catalogue.ItemHandling;
 import org.linli.catalogue.ItemType;
 import org.linli.catalogue.ServiceMaterial;
 import org.linli.catalogue.SignOff;
@@ -24,6 +25,7 @@ final class ItemEntries {
     private static final String RANGE = "{catalogue.range}";
     private static final int MOST = 999;
     private static final int MOST_MATERIALS = 30;
+    private static final int MOST_PUBLICITY = 60;
 
     private ItemEntries() {}
 
@@ -37,11 +39,23 @@ final class ItemEntries {
             @Nullable String infoKind,
             boolean seenByVisit,
             boolean verifiable,
-            boolean shown) {
+            boolean shown,
+            boolean form,
+            boolean minor,
+            boolean promisable) {
 
         ServiceMaterial toMaterial() {
             return new ServiceMaterial(
-                    name.strip(), byVillage, orNull(basis), orNull(infoKind), seenByVisit, verifiable, shown);
+                    name.strip(),
+                    byVillage,
+                    orNull(basis),
+                    orNull(infoKind),
+                    seenByVisit,
+                    verifiable,
+                    shown,
+                    form,
+                    minor,
+                    promisable);
         }
     }
 
@@ -63,6 +77,24 @@ final class ItemEntries {
     enum DayUnit {
         WD,
         D
+    }
+
+    /** How it is looked into; {@code reviewBy} village, town or department. */
+    record HandlingRequest(
+            @NotNull(message = REQUIRED) SignOff reviewBy,
+            boolean siteCheck,
+            boolean consultation,
+
+            @Min(value = 0, message = RANGE) @Max(value = MOST_PUBLICITY, message = RANGE)
+            int publicityDays,
+
+            @Nullable @Size(max = 40, message = TOO_LONG) String licenceKind,
+            @Nullable String resultKind) {
+
+        ItemHandling toHandling() {
+            return new ItemHandling(
+                    reviewBy, siteCheck, consultation, publicityDays, orNull(licenceKind), orNull(resultKind));
+        }
     }
 
     /** All that is laid down; numbers of days are working days. */
@@ -98,6 +130,8 @@ final class ItemEntries {
             @Nullable @Min(value = 0, message = RANGE) @Max(value = MOST, message = RANGE)
             Integer stepsAfter,
 
+            @NotNull(message = REQUIRED) @Valid HandlingRequest handling,
+
             @NotNull(message = REQUIRED) @Size(max = MOST_MATERIALS, message = "{catalogue.materials.many}")
             List<@Valid MaterialRequest> materials) {
 
@@ -118,6 +152,7 @@ final class ItemEntries {
                     promisedDays,
                     stepsBefore,
                     stepsAfter,
+                    handling.toHandling(),
                     materials.stream().map(MaterialRequest::toMaterial).toList());
         }
     }

@@ -10,6 +10,7 @@ import org.linli.calendar.LimitUnit;
 import org.linli.catalogue.CatalogueFigure;
 import org.linli.catalogue.CatalogueLists;
 import org.linli.catalogue.Cut;
+import org.linli.catalogue.ItemHandling;
 import org.linli.catalogue.ItemType;
 import org.linli.catalogue.MaterialRules;
 import org.linli.catalogue.ServiceItem;
@@ -39,9 +40,20 @@ class ItemViews {
             boolean seenByVisit,
             boolean verifiable,
             boolean shown,
+            boolean form,
+            boolean minor,
+            boolean promisable,
             boolean required,
             int exemption,
             String rule) {}
+
+    record HandlingView(
+            SignOff reviewBy,
+            boolean siteCheck,
+            boolean consultation,
+            int publicityDays,
+            @Nullable String licenceKind,
+            @Nullable String resultKind) {}
 
     record StatutoryView(int amount, LimitUnit unit, String basis) {}
 
@@ -73,6 +85,7 @@ class ItemViews {
             @Nullable String departmentPhone,
             @Nullable String conditions,
             @Nullable StatutoryView statutory,
+            HandlingView handling,
             List<MaterialView> materials,
             int number,
             LocalDate validFrom,
@@ -145,6 +158,7 @@ class ItemViews {
                 department(item).map(Unit::phone).orElse(null),
                 facts.conditions(),
                 statutory(facts.statutory()),
+                handling(facts.handling()),
                 facts.materials().stream().map(this::material).toList(),
                 item.number(),
                 item.validFrom(),
@@ -168,6 +182,9 @@ class ItemViews {
                 material.isSeenByVisit(),
                 material.isVerifiable(),
                 material.isShown(),
+                material.isForm(),
+                material.isMinor(),
+                material.isPromisable(),
                 verdict.isRequired(),
                 verdict.exemption(),
                 verdict.rule());
@@ -188,6 +205,16 @@ class ItemViews {
 
     private Optional<Unit> department(ServiceItem item) {
         return Optional.ofNullable(item.facts().department()).flatMap(organization::findUnit);
+    }
+
+    private static HandlingView handling(ItemHandling handling) {
+        return new HandlingView(
+                handling.reviewBy(),
+                handling.needsSiteCheck(),
+                handling.needsConsultation(),
+                handling.publicityDays(),
+                handling.licenceKind(),
+                handling.resultKind());
     }
 
     private static StatutoryView statutory(StatutoryLimit limit) {

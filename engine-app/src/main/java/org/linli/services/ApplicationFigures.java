@@ -1,0 +1,62 @@
+package org.linli.services;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.organization.UnitKind;
+import org.linli.security.CurrentUser;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.Zone;
+import org.linli.shared.problem.InvalidRequestException;
+
+/** Counts applications by item, unit and month: how many were decided in the promised time and in that of the law. */
+@UseCaseService
+public class ApplicationFigures {
+    public static final String FIGURES = "service:figures";
+
+    /** Whose departments look at the whole city. */
+    private static final Set<String> OF_ALL = Set.of("city-governance-center", "organization-department");
+
+    private final FigureMapper mapper;
+
+    ApplicationFigures(FigureMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** By what is counted. */
+    public enum By {
+        ITEM,
+        UNIT,
+        MONTH
+    }
+
+    /** All together, and by group. */
+    public record Figures(ApplicationFigure whole, List<ApplicationFigure> groups) {}
+
+    /**
+     * Of what came in from one day to another, both included, where the reader's units have a part in it.
+     *
+     * @throws InvalidRequestException if the days are the wrong way round
+     */
+    public Figures of(LocalDate from, LocalDate to, By by, CurrentUser user) {
+        if (to.isBefore(from)) {
+            throw new InvalidRequestException("to", "service.figures.to");
+        }
+        var query = new FigureMapper.Query(
+                from.atStartOfDay(Zone.OFFICE).toInstant(),
+                to.plusDays(1).atStartOfDay(Zone.OFFICE).toInstant(),
+                user.posts().stream().anyMatch(post -> OF_ALL.contains(post.role())),
+                units(user, null),
+                units(user, UnitKind.COMMUNITY),
+                units(user, UnitKind.STREET));
+        return new Figures(mapper.whole(query), mapper.list(query, by));
+    }
+
+    private static Set<Long> units(CurrentUser user, UnitKind kind) {
+        return user.posts().stream()
+                .filter(post -> kind == null || post.unitKind().equals(kind.name()))
+                .map(CurrentUser.PostView::unitId)
+                .collect(Collectors.toSet());
+    }
+}

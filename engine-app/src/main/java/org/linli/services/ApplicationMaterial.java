@@ -1,0 +1,56 @@
+package org.linli.services;
+
+import java.time.Instant;
+
+/**
+ * A material of an application with what was told about it.
+ *
+ * @param exemption which of the five cases spares it, 0 where it has to be brought
+ * @param rule the ground, as it was told
+ * @param source whose data hold it, or null
+ * @param file what was brought, or null
+ */
+public record ApplicationMaterial(
+        int sort,
+        String name,
+        boolean isRequired,
+        int exemption,
+        String rule,
+        String source,
+        String infoKindCode,
+        boolean isForm,
+        boolean isMinor,
+        boolean isPromisable,
+        MaterialState state,
+        String file,
+        Long seenBy,
+        Instant changedAt) {
+
+    /** The same in another state; {@code newFile} null: as before. */
+    ApplicationMaterial as(MaterialState newState, String newFile, Long staffId, Instant at) {
+        return new ApplicationMaterial(
+                sort,
+                name,
+                isRequired,
+                exemption,
+                rule,
+                source,
+                infoKindCode,
+                isForm,
+                isMinor,
+                isPromisable,
+                newState,
+                newFile == null ? file : newFile,
+                staffId,
+                at);
+    }
+
+    boolean isMissing() {
+        return state == MaterialState.MISSING;
+    }
+
+    /** Whether nothing stands for it yet. */
+    boolean isOpen() {
+        return !state.isThere();
+    }
+}

@@ -1,0 +1,36 @@
+package org.linli.services;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.linli.shared.Zone;
+import org.linli.shared.paging.PageRequest;
+
+/**
+ * Which applications are wanted; null leaves a filter open.
+ *
+ * @param unitIds the units of the reader, which have some part in it
+ * @param documentKeys of one applicant
+ */
+record ApplicationQuery(
+        Collection<Long> unitIds,
+        Collection<Long> communityIds,
+        Collection<Long> streetIds,
+        String item,
+        Boolean open,
+        Verdict decision,
+        LocalDate from,
+        LocalDate to,
+        List<String> documentKeys,
+        PageRequest page) {
+
+    Instant getFromInstant() {
+        return from == null ? null : from.atStartOfDay(Zone.OFFICE).toInstant();
+    }
+
+    /** Exclusive. */
+    Instant getToInstant() {
+        return to == null ? null : to.plusDays(1).atStartOfDay(Zone.OFFICE).toInstant();
+    }
+}

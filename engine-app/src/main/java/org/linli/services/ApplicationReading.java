@@ -1,0 +1,197 @@
+package org.linli.services;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.casefile.CaseFile;
+import org.linli.casefile.CaseFileService;
+import org.linli.casefile.CaseReading;
+import org.linli.catalogue.Catalogue;
+import org.linli.catalogue.ServiceItem;
+import org.linli.organization.OrganizationService;
+import org.linli.organization.UnitKind;
+import org.linli.ratings.RatingState;
+import org.linli.ratings.Ratings;
+import org.linli.residents.DocumentKind;
+import org.linli.residents.DocumentNumbers;
+import org.linli.residents.PersonIndex;
+import org.linli.seals.SealedPaper;
+import org.linli.seals.SealedPapers;
+import org.linli.security.AuditLog;
+import org.linli.security.AuditResult;
+import org.linli.security.CurrentResident;
+import org.linli.security.CurrentUser;
+import org.linli.shared.UseCaseService;
+import org.linli.shared.paging.Page;
+import org.linli.shared.paging.PageRequest;
+import org.linli.shared.problem.NotFoundException;
+
+/** Reads applications: in lists, where nobody is named, and one by one by those who work on them. */
+@UseCaseService
+public class ApplicationReading {
+    public static final String READ = "service:read";
+
+    private final ApplicationMapper mapper;
+    private final Applications applications;
+    private final CaseReading cases;
+    private final CaseFileService caseFiles;
+    private final Catalogue catalogue;
+    private final SealedPapers papers;
+    private final Ratings ratings;
+    private final DocumentNumbers documents;
+    private final PersonIndex index;
+    private final OrganizationService organization;
+    private final AuditLog audit;
+
+    ApplicationReading(
+            ApplicationMapper mapper,
+            Applications applications,
+            CaseReading cases,
+            CaseFileService caseFiles,
+            Catalogue catalogue,
+            SealedPapers papers,
+            Ratings ratings,
+            DocumentNumbers documents,
+            PersonIndex index,
+            OrganizationService organization,
+            AuditLog audit) {
+        this.mapper = mapper;
+        this.applications = applications;
+        this.cases = cases;
+        this.caseFiles = caseFiles;
+        this.catalogue = catalogue;
+        this.papers = papers;
+        this.ratings = ratings;
+        this.documents = documents;
+        this.index = index;
+        this.organization = organization;
+        this.audit = audit;
+    }
+
+    /** Which applications are wanted; null leaves a filter open. */
+    public record Filter(
+            String item,
+            Boolean open,
+            Verdict decision,
+            LocalDate from,
+            LocalDate to,
+            DocumentKind documentKind,
+            String documentNumber) {}
+
+    /**
+     * An application for one reader.
+     *
+     * @param isWindow whether he works at its window and may mark what is brought
+     */
+    public record Sheet(
+            CaseFile caseFile,
+            ServiceApplication application,
+            ServiceItem item,
+            List<ApplicationMaterial> materials,
+            List<SealedPaper> papers,
+            RatingState rating,
+            Map<Long, String> unitNames,
+            Map<Long, String> staffNames,
+            boolean isWindow) {}
+
+    /** One page of those in which his units have some part, the latest first. */
+    public Page<ApplicationRow> list(Filter filter, PageRequest page, CurrentUser user) {
+        var keys = filter.documentNumber() == null
+                ? null
+                : index.allOfDocument(
+                        documents.require(filter.documentKind(), filter.documentNumber(), "documentNumber"));
+        var query = new ApplicationQuery(
+                unitsOf(user, null),
+                unitsOf(user, UnitKind.COMMUNITY),
+                unitsOf(user, UnitKind.STREET),
+                filter.item(),
+                filter.open(),
+                filter.decision(),
+                filter.from(),
+                filter.to(),
+                keys,
+                page);
+        if (keys != null) {
+            audit.record("find-applications", null, AuditResult.SUCCESS, null);
+        }
+        return Page.of(mapper.list(query), page, mapper.count(query));
+    }
+
+    /** @throws NotFoundException if there is no such application or he may not read it */
+    public Sheet read(String caseNumber, CurrentUser user) {
+        var caseFile = cases.find(caseNumber, user);
+        var application = readable(caseNumber, user);
+        var materials = mapper.listMaterials(application.caseFileId());
+        audit.record("read-application", "case:" + caseNumber, AuditResult.SUCCESS, null);
+        return new Sheet(
+                caseFile,
+                application,
+                catalogue.version(application.versionId()),
+                materials,
+                papers.ofCase(caseNumber),
+                ratings.ofCase(caseNumber, user).orElse(null),
+                unitNames(application),
+                organization.staffNames(Stream.concat(
+                                Stream.of(application.receivedBy(), application.decidedBy()),
+                                materials.stream().map(ApplicationMaterial::seenBy))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())),
+                user.unitIds().contains(application.windowUnitId()));
+    }
+
+    /** The whole of what a resident sent himself. */
+    public record OwnSheet(
+            CaseFile caseFile,
+            ServiceApplication application,
+            ServiceItem item,
+            List<ApplicationMaterial> materials,
+            List<SealedPaper> papers) {}
+
+    /** @throws NotFoundException if he sent no such application */
+    public OwnSheet readOwn(String caseNumber, CurrentResident me) {
+        var caseFile = caseFiles.find(caseNumber);
+        var application = applications.of(caseFile);
+        if (!me.code().equals(application.accountCode())) {
+            throw new NotFoundException();
+        }
+        return new OwnSheet(
+                caseFile,
+                application,
+                catalogue.version(application.versionId()),
+                mapper.listMaterials(application.caseFileId()),
+                papers.ofCase(caseNumber));
+    }
+
+    /** Staff of the place or of a unit that works on it. */
+    ServiceApplication readable(String caseNumber, CurrentUser user) {
+        var application = applications.of(cases.find(caseNumber, user));
+        var isOfPlace = user.has(READ)
+                && (user.unitIds().stream().anyMatch(application::isOfUnit)
+                        || user.unitIds().contains(application.communityId())
+                        || user.unitIds().contains(application.streetId()));
+        if (!isOfPlace) {
+            throw new NotFoundException();
+        }
+        return application;
+    }
+
+    private static Set<Long> unitsOf(CurrentUser user, UnitKind kind) {
+        return user.posts().stream()
+                .filter(post -> kind == null || post.unitKind().equals(kind.name()))
+                .map(CurrentUser.PostView::unitId)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Long, String> unitNames(ServiceApplication application) {
+        return organization
+                .unitsById(List.of(application.windowUnitId(), application.reviewUnitId(), application.signOffUnitId()))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().name()));
+    }
+}

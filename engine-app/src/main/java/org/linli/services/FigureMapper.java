@@ -1,0 +1,24 @@
+package org.linli.services;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface FigureMapper {
+
+    /** {@code isAll}: whatever the units. */
+    record Query(
+            Instant from,
+            Instant until,
+            boolean isAll,
+            Set<Long> unitIds,
+            Set<Long> communityIds,
+            Set<Long> streetIds) {}
+
+    ApplicationFigure whole(@Param("q") Query query);
+
+    List<ApplicationFigure> list(@Param("q") Query query, @Param("by") ApplicationFigures.By by);
+}

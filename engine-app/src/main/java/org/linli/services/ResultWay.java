@@ -1,0 +1,10 @@
+package org.linli.services;
+
+/** How the applicant gets what was granted. */
+public enum ResultWay {
+    ELECTRONIC,
+    SELF,
+    AGENT,
+    MAIL,
+    VISIT
+}

@@ -1,0 +1,143 @@
+package org.linli.services;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.casefile.CaseFile;
+import org.linli.catalogue.Catalogue;
+import org.linli.documents.PaperFact;
+import org.linli.documents.PaperStyle;
+import org.linli.licences.Licence;
+import org.linli.licences.LicenceHolder;
+import org.linli.licences.LicenceState;
+import org.linli.licences.Licences;
+import org.linli.licences.NewLicence;
+import org.linli.seals.NewSealedPaper;
+import org.linli.seals.SealedPaper;
+import org.linli.seals.SealedPapers;
+import org.linli.shared.Zone;
+import org.linli.sharing.NewSharedRecord;
+import org.linli.sharing.SharedData;
+import org.springframework.stereotype.Component;
+
+/** What an applicant leaves with: a certificate where the item has one, else a sealed paper. */
+@Component
+class Results {
+    private static final String KIND = "RESULT";
+
+    private final SealedPapers papers;
+    private final Licences licences;
+    private final SharedData data;
+    private final ApplicationMapper mapper;
+    private final Catalogue catalogue;
+    private final ApplicationTexts texts;
+
+    Results(
+            SealedPapers papers,
+            Licences licences,
+            SharedData data,
+            ApplicationMapper mapper,
+            Catalogue catalogue,
+            ApplicationTexts texts) {
+        this.papers = papers;
+        this.licences = licences;
+        this.data = data;
+        this.mapper = mapper;
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    /** Has the certificate written down that is to be made, where the item results in one. */
+    void prepare(ServiceApplication application, String caseNumber) {
+        var item = catalogue.version(application.versionId()).facts();
+        var kind = item.handling().licenceKind();
+        if (kind != null && application.resultWay() != ResultWay.ELECTRONIC) {
+            licences.prepare(new NewLicence(
+                    kind,
+                    application.signOffUnitId(),
+                    application.windowUnitId(),
+                    caseNumber,
+                    new LicenceHolder(application.document(), application.applicantName()),
+                    List.of(new PaperFact(fact("item"), item.name()))));
+        }
+    }
+
+    /** Numbers, seals and signs what he leaves with; a certificate on a blank takes the next one. */
+    void issue(ServiceApplication application, CaseFile caseFile) {
+        var number = licence(caseFile.caseNumber(), LicenceState.PREPARED)
+                .map(licence -> licences.issue(licence.licenceId()).number())
+                .orElseGet(() -> paper(application, caseFile).number());
+        mapper.issue(application.caseFileId(), number);
+    }
+
+    private SealedPaper paper(ServiceApplication application, CaseFile caseFile) {
+        var item = catalogue.version(application.versionId()).facts();
+        return papers.issue(new NewSealedPaper(
+                caseFile.caseNumber(),
+                application.signOffUnitId(),
+                KIND,
+                item.resultName(),
+                item.resultName(),
+                application.shortName(),
+                content -> content.facts(List.of(
+                                new PaperFact(
+                                        fact("applicant"),
+                                        application.applicantName().value()),
+                                new PaperFact(
+                                        fact("document"), application.document().masked()),
+                                new PaperFact(fact("item"), item.name()),
+                                new PaperFact(fact("number"), caseFile.caseNumber())))
+                        .text(PaperStyle.BODY, texts.text("servicePaper.result", item.resultName()))));
+    }
+
+    /** It was faulty: another one is made in its place. */
+    void remake(ServiceApplication application, String caseNumber, String reason) {
+        licence(caseNumber, LicenceState.ISSUED)
+                .ifPresentOrElse(
+                        licence -> licences.replace(licence.licenceId(), application.windowUnitId(), List.of()),
+                        () -> revokePaper(caseNumber, reason));
+    }
+
+    private Optional<Licence> licence(String caseNumber, LicenceState state) {
+        return licences.ofCase(caseNumber).stream()
+                .filter(licence -> licence.state() == state)
+                .findFirst();
+    }
+
+    /** What was granted is taken back; whoever checks it is told so at once. */
+    void revoke(String caseNumber, String reason) {
+        licence(caseNumber, LicenceState.ISSUED)
+                .ifPresentOrElse(
+                        licence -> licences.revoke(licence.licenceId(), reason), () -> revokePaper(caseNumber, reason));
+    }
+
+    private void revokePaper(String caseNumber, String reason) {
+        papers.ofCase(caseNumber).stream()
+                .filter(paper -> paper.kind().equals(KIND))
+                .filter(SealedPaper::isValid)
+                .forEach(paper -> papers.revoke(paper.token(), reason));
+    }
+
+    /** Every piece of business updates the departments' data once (S3-16). */
+    void writeBack(ServiceApplication application, String caseNumber) {
+        var item = catalogue.version(application.versionId()).facts();
+        var kind = item.handling().resultKind();
+        if (kind == null || item.department() == null) {
+            return;
+        }
+        data.writeBack(new NewSharedRecord(
+                application.document(),
+                kind,
+                item.department(),
+                caseNumber,
+                Map.of(fact("item"), item.name(), fact("result"), item.resultName()),
+                application.decidedAt(),
+                LocalDate.ofInstant(application.decidedAt(), Zone.OFFICE),
+                null));
+    }
+
+    private String fact(String name) {
+        return texts.text("servicePaper.fact." + name);
+    }
+}

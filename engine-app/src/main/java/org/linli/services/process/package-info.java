@@ -1,0 +1,2 @@
+/** What the model of an application calls. */
+package org.linli.services.process;

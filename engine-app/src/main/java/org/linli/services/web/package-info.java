@@ -1,0 +1,2 @@
+/** Administrative services over HTTP. */
+package org.linli.services.web;

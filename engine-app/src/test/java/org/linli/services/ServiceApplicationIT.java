@@ -1,0 +1,228 @@
+package org.linli.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.services.Counter.CLERK;
+import static org.linli.services.Counter.SECRETARY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.residents.DocumentNumbers;
+import org.linli.shared.Zone;
+import org.linli.sharing.SharedData;
+import org.linli.testsupport.ApiAddress;
+import org.linli.testsupport.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Applications at a village window, from an identity to the paper, with every way back. */
+@IntegrationTest
+class ServiceApplicationIT {
+    private static final String TOWN = "street2";
+
+    @Autowired
+    private ApiAddress address;
+
+    @Autowired
+    private SharedData data;
+
+    @Autowired
+    private DocumentNumbers documents;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Counter counter;
+
+    @BeforeEach
+    void open() {
+        counter = new Counter(address, data, documents);
+    }
+
+    @Test
+    void anElderlyCardIsGrantedAtOnceFromAnIdentityAlone() {
+        var person = counter.known("钟离老人", "19560101");
+        var asked = counter.outlook("49", person).path("materials");
+        assertThat(asked).hasSize(4);
+        assertThat(asked.findValuesAsText("required")).containsExactly("true", "false", "false", "false");
+        assertThat(asked.get(0).path("form").asBoolean()).isTrue();
+
+        var number = Counter.number(counter.apply(CLERK, "49", person, List.of(), "SELF"));
+
+        var sheet = counter.sheet(CLERK, number);
+        assertThat(sheet.path("state").asText()).isEqualTo("GRANTED");
+        assertThat(sheet.path("decision").asText()).isEqualTo("GRANTED");
+        assertThat(sheet.path("decidedBy").isNull()).as("by rules").isTrue();
+        assertThat(sheet.path("reason").asText()).contains("60 周岁");
+        counter.does(CLERK, number, "制证", "issueAndDeliver", Map.of("deliveredHow", "self", "receiver", "钟离老人"), null);
+        assertThat(counter.state(number)).isEqualTo("DELIVERED");
+        assertThat(counter.papers(number)).containsExactlyInAnyOrder("GRANTED", "LICENCE", "DELIVERY");
+        assertThat(counter.sheet(CLERK, number).at("/rating/link").asText()).contains("/r/");
+    }
+
+    @Test
+    void whoIsTooYoungIsRefusedByAPersonWithReasonsAndRemedies() {
+        var number = Counter.number(counter.apply(CLERK, "49", counter.known("钟离年轻", "19900101"), List.of(), "SELF"));
+        assertThat(counter.state(number)).isEqualTo("REVIEW");
+
+        counter.does(CLERK, number, "审查", "passReview", Map.of("suggestion", "refuse"), "未满 60 周岁");
+        counter.does(SECRETARY, number, "审定", "refuseApplication", Map.of(), "未满 60 周岁，不属于优待对象");
+
+        var sheet = counter.sheet(CLERK, number);
+        assertThat(sheet.path("state").asText()).isEqualTo("REFUSED");
+        assertThat(sheet.path("reason").asText()).contains("优待对象");
+        assertThat(sheet.path("decidedBy").asText()).isNotBlank();
+        assertThat(counter.papers(number)).contains("REFUSED");
+    }
+
+    @Test
+    void whatIsMissingIsAskedForOnceAndNeverAgain() {
+        var person = counter.known("钟离补正", "19700101");
+        var number = Counter.number(counter.apply(CLERK, "05", person, List.of(), "SELF"));
+        assertThat(counter.state(number)).isEqualTo("PRECHECK");
+        var missing = missing(counter.sheet(CLERK, number));
+        assertThat(missing).hasSize(1);
+        var task = counter.task(CLERK, number, "预审");
+        var early = counter.acts(CLERK, task, "acceptApplication", Map.of(), null);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.json().path("detail").asText())
+                .contains(missing.get(0).path("name").asText());
+
+        counter.does(CLERK, number, "预审", "requestSupplement", Map.of("supplementUntil", in(10)), "请补交医学佐证");
+
+        assertThat(counter.state(number)).isEqualTo("SUPPLEMENT");
+        assertThat(counter.papers(number)).contains("ONE_TIME_NOTICE");
+        assertThat(counter.sheet(CLERK, number).path("promisedUntil").isNull())
+                .as("the clock does not run yet")
+                .isTrue();
+        mark(number, missing.get(0).path("sort").asInt());
+        counter.does(CLERK, number, "等待补正", "supplied");
+        assertThat(counter.state(number)).isEqualTo("REVIEW");
+        assertThat(counter.sheet(CLERK, number).path("acceptance").asText()).isEqualTo("SUPPLIED");
+        assertThat(counter.sheet(CLERK, number).path("promisedUntil").asText()).isNotBlank();
+    }
+
+    @Test
+    void whatIsMinorMayFollowWhileTheClockRuns() {
+        var number = Counter.number(counter.apply(CLERK, "05", counter.known("钟离容缺", "19700101"), List.of(), "SELF"));
+
+        counter.does(CLERK, number, "预审", "tolerate", Map.of("missingUntil", in(5)), null);
+
+        assertThat(counter.state(number)).isEqualTo("TOLERANT");
+        assertThat(counter.papers(number)).contains("TOLERANCE", "ACCEPTANCE");
+        assertThat(counter.sheet(CLERK, number).path("promisedUntil").asText()).isNotBlank();
+        var task = counter.task(CLERK, number, "等待容缺材料");
+        assertThat(counter.acts(CLERK, task, "missingSupplied", Map.of(), null).status())
+                .isEqualTo(409);
+        mark(number, missing(counter.sheet(CLERK, number)).get(0).path("sort").asInt());
+        counter.does(CLERK, number, "等待容缺材料", "missingSupplied");
+        assertThat(counter.state(number)).isEqualTo("REVIEW");
+    }
+
+    @Test
+    void aLicenceIsNeverDecidedByAVillage() {
+        var number = counter.applied(CLERK, "62", counter.known("钟离伐木", "19700101"));
+        assertThat(counter.state(number)).isEqualTo("REVIEW");
+        assertThat(counter.officials
+                        .as(SECRETARY)
+                        .get("/api/cases/" + number + "/task")
+                        .json()
+                        .path("actionable")
+                        .asBoolean())
+                .isFalse();
+
+        counter.does("officer.ly", number, "审查", "passReview", Map.of("suggestion", "grant"), "符合采伐限额");
+        sites("officer.ly", "officer.ly2", number);
+        counter.does("head.ly", number, "审定", "grantApplication");
+
+        assertThat(counter.state(number)).isEqualTo("GRANTED");
+        var granted = counter.sheet(CLERK, number).path("papers");
+        for (var paper : granted) {
+            if (paper.path("kind").asText().equals("GRANTED")) {
+                assertThat(paper.path("organ").asText()).contains("林业");
+            }
+        }
+    }
+
+    @Test
+    void theSecondOnSiteIsSomebodyElse() {
+        var number = counter.applied(CLERK, "39", counter.known("钟离核实", "19700101"));
+        var visit = Map.of("visitedOn", in(0), "companion", "村干部");
+
+        counter.does(TOWN, number, "上门核实（踏勘）", "siteChecked", visit, "家庭情况属实");
+
+        assertThat(counter.officials
+                        .as(TOWN)
+                        .post("/api/tasks/" + secondOnSite(number) + "/actions/confirmSite", Map.of("form", Map.of()))
+                        .status())
+                .as("nobody confirms what he found himself")
+                .isIn(403, 409);
+    }
+
+    @Test
+    void anApplicationTwiceForOneMatterIsOne() {
+        var person = counter.known("钟离重复", "19700101");
+        var number = counter.applied(CLERK, "05", person);
+
+        var again = counter.apply(CLERK, "05", person, List.of(), "SELF");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().path("detail").asText()).contains(number);
+    }
+
+    @Test
+    void nothingPersonalStandsWhereItDoesNotBelong() {
+        var person = counter.known("钟离隐私", "19700101");
+        var number = counter.applied(CLERK, "05", person);
+
+        var row = jdbc.queryForMap(
+                        "SELECT a.* FROM service_application a JOIN case_file c ON c.id = a.case_file_id WHERE c.case_number = ?",
+                        number)
+                .toString();
+        var file = counter.officials.caseFile(CLERK, number).toString() + counter.officials.timeline(CLERK, number);
+        var id = person.get("documentNumber").toString();
+        assertThat(row).doesNotContain("钟离").doesNotContain(id);
+        assertThat(file).doesNotContain("钟离").doesNotContain(id);
+        for (var stranger : List.of("comm1", "street1", "officer.ny", "grid12", "city.center")) {
+            assertThat(counter.officials
+                            .as(stranger)
+                            .get("/api/service-applications/" + number)
+                            .status())
+                    .as(stranger)
+                    .isIn(403, 404);
+        }
+    }
+
+    private void sites(String first, String second, String number) {
+        counter.does(
+                first, number, "上门核实（踏勘）", "siteChecked", Map.of("visitedOn", in(0), "companion", "林业站"), "位置、数量属实");
+        counter.does(second, number, "第二人确认", "confirmSite");
+    }
+
+    private void mark(String number, int sort) {
+        counter.clerk()
+                .put("/api/service-applications/%s/materials/%d".formatted(number, sort), Map.of("there", true))
+                .expect(200);
+    }
+
+    private String secondOnSite(String number) {
+        return jdbc.queryForObject(
+                "SELECT w.task_id FROM work_item w WHERE w.case_number = ? AND w.element_id = 'Task_ConfirmSite'",
+                String.class,
+                number);
+    }
+
+    private static List<JsonNode> missing(JsonNode sheet) {
+        return StreamSupport.stream(sheet.path("materials").spliterator(), false)
+                .filter(one -> one.path("state").asText().equals("MISSING"))
+                .toList();
+    }
+
+    private static String in(int days) {
+        return LocalDate.now(Zone.OFFICE).plusDays(days).toString();
+    }
+}
