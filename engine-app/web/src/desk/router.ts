@@ -81,6 +81,18 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'change:report' },
       },
       {
+        path: 'services',
+        name: 'services',
+        component: () => import('@/features/services/ApplicationsPage.vue'),
+        meta: { permission: 'service:read' },
+      },
+      {
+        path: 'services/new',
+        name: 'newApplication',
+        component: () => import('@/features/services/NewApplicationPage.vue'),
+        meta: { permission: 'service:apply' },
+      },
+      {
         path: 'report',
         name: 'report',
         component: () => import('@/features/events/ReportEventPage.vue'),

@@ -23,10 +23,12 @@ import { en as ratingsEn, zh as ratingsZh } from '@/features/ratings/texts'
 import { en as routingEn, zh as routingZh } from '@/features/routing/texts'
 import { en as searchEn, zh as searchZh } from '@/features/search/texts'
 import { en as sharingEn, zh as sharingZh } from '@/features/sharing/texts'
+import { en as servicesEn, zh as servicesZh } from '@/features/services/texts'
 import { en as supervisionEn, zh as supervisionZh } from '@/features/supervision/texts'
 import { en as taskEn, zh as taskZh } from '@/features/task/texts'
 import { en as changesEn, zh as changesZh } from '@/shared/changes/texts'
 import type { Translated } from '@/shared/i18n'
+import { en as serviceEn, zh as serviceZh } from '@/shared/services/texts'
 
 const ownZh = {
   desk: {
@@ -124,6 +126,7 @@ export const zh = {
   ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...linkedZh, ...noticesZh, ...phrasesZh, ...platesZh, ...portalZh, ...routingZh,
   ...searchZh, ...accountsZh, ...changesZh, ...sharingZh, ...supervisionZh, ...taskZh,
   ...licencesZh, ...papersZh,
+  ...serviceZh, ...servicesZh,
 }
 
 export const en: Translated<typeof zh> = {
@@ -132,4 +135,5 @@ export const en: Translated<typeof zh> = {
   ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...linkedEn, ...noticesEn, ...phrasesEn, ...platesEn, ...portalEn, ...routingEn,
   ...searchEn, ...accountsEn, ...changesEn, ...sharingEn, ...supervisionEn, ...taskEn,
   ...licencesEn, ...papersEn,
+  ...serviceEn, ...servicesEn,
 }

@@ -14,10 +14,10 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
     ? `${caseFile.longitude.toFixed(5)}, ${caseFile.latitude.toFixed(5)}`
     : null
   const isOrder = caseFile.kind === 'SUPERVISION'
-  const isToldBeside = isOrder || caseFile.kind === 'CHANGE' // who reported it, and how
+  const isToldBeside = isOrder || caseFile.kind === 'CHANGE' || caseFile.kind === 'SERVICE' // who reported it, and how
   const facts: [string, string | null | undefined][] = [
     ['category', caseFile.categoryName],
-    ['priority', caseFile.kind === 'CHANGE' ? null : named('priority', caseFile.priority)],
+    ['priority', caseFile.kind === 'CHANGE' || caseFile.kind === 'SERVICE' ? null : named('priority', caseFile.priority)],
     ['address', caseFile.address],
     ['place', place],
     ['grid', caseFile.grid?.name],

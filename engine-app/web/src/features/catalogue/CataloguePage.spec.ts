@@ -11,9 +11,13 @@ const row: ServiceItemRow = {
   departmentName: '民政局', resultName: '老年优待证', signOff: 'VILLAGE', delegated: true, instant: true, daysBefore: 20, promisedDays: 0,
   stepsBefore: 2, stepsAfter: 1, materialsBefore: 2, materialsAfter: 1,
 }
-const material = { byVillage: false, basis: '规范', infoKind: null, infoKindName: null, seenByVisit: false, verifiable: true, rule: '规范' }
+const material = {
+  byVillage: false, basis: '规范', infoKind: null, infoKindName: null, seenByVisit: false, verifiable: true, form: false, minor: false, promisable: false,
+  rule: '规范',
+}
 const item: ServiceItemDetails = {
   item: row, nameZh: '老年优待证', nameEn: 'Elderly card', departmentPhone: '0990-8010260', conditions: null, statutory: null,
+  handling: { reviewBy: 'VILLAGE', siteCheck: false, consultation: false, publicityDays: 0, licenceKind: 'ELDERLY', resultKind: null },
   materials: [
     { ...material, name: '申请表', shown: false, required: true, exemption: 0 },
     { ...material, name: '身份证', shown: true, required: false, exemption: 5 },
@@ -57,12 +61,14 @@ describe('CataloguePage', () => {
 
     await user.click(await screen.findByRole('button', { name: '改动' }))
     const dialog = within(await screen.findByRole('dialog', { name: '改动事项' }))
+    await user.click(dialog.getByLabelText('由谁审查'))
+    await user.click((await screen.findAllByRole('option', { name: '镇（街道）', hidden: true })).at(-1)!)
     await user.click(dialog.getByRole('button', { name: '添加材料' }))
     await user.type(dialog.getByLabelText('材料名称 3'), '照片')
     await user.click(dialog.getByRole('button', { name: '保存' }))
 
     await waitFor(() => expect(calls.find(({ method }) => method === 'PUT')?.body).toMatchObject({
-      version: 7, item: { name: '老年优待证', promisedDays: 0, statutory: null, materials: [{ name: '申请表' }, { name: '身份证' }, { name: '照片' }] },
+      version: 7, item: { name: '老年优待证', promisedDays: 0, statutory: null, handling: { reviewBy: 'TOWN', licenceKind: 'ELDERLY' }, materials: [{ name: '申请表' }, { name: '身份证' }, { name: '照片' }] },
     }))
     await waitFor(() => expect(screen.queryByRole('dialog', { name: '改动事项' })).toBeNull())
   })

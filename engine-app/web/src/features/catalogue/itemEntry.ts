@@ -19,21 +19,34 @@ export interface ItemEntry {
   promisedDays: number | undefined
   stepsBefore: number | undefined
   stepsAfter: number | undefined
+  handling: ItemHandling
   materials: MaterialEntry[]
+}
+
+/** How an application is looked into before it is decided. */
+export interface ItemHandling {
+  reviewBy: ServiceItemEntry['handling']['reviewBy']
+  siteCheck: boolean
+  consultation: boolean
+  publicityDays: number
+  licenceKind: string
+  resultKind: string
 }
 
 export interface MaterialEntry extends ServiceMaterialEntry { basis: string, infoKind: string }
 
 export const emptyMaterial = (): MaterialEntry =>
-  ({ name: '', byVillage: false, basis: '', infoKind: '', seenByVisit: false, verifiable: true, shown: false })
+  ({ name: '', byVillage: false, basis: '', infoKind: '', seenByVisit: false, verifiable: true, shown: false, form: false, minor: false, promisable: false })
 
 export const emptyItem = (department: string): ItemEntry => ({
   name: '', nameEn: '', plainName: '', lifeStage: '', type: 'PUBLIC_SERVICE', department, resultName: '', conditions: '',
   signOff: 'VILLAGE', delegated: true, statutoryAmount: undefined, statutoryUnit: 'WD', statutoryBasis: '',
-  daysBefore: 0, promisedDays: 0, stepsBefore: 1, stepsAfter: 1, materials: [],
+  daysBefore: 0, promisedDays: 0, stepsBefore: 1, stepsAfter: 1,
+  handling: { reviewBy: 'VILLAGE', siteCheck: false, consultation: false, publicityDays: 0, licenceKind: '', resultKind: '' },
+  materials: [],
 })
 
-export function itemEntry({ item, nameZh, nameEn, conditions, statutory, materials }: ServiceItemDetails): ItemEntry {
+export function itemEntry({ item, nameZh, nameEn, conditions, statutory, handling, materials }: ServiceItemDetails): ItemEntry {
   return {
     name: nameZh,
     nameEn,
@@ -52,8 +65,9 @@ export function itemEntry({ item, nameZh, nameEn, conditions, statutory, materia
     promisedDays: item.promisedDays ?? undefined,
     stepsBefore: item.stepsBefore ?? undefined,
     stepsAfter: item.stepsAfter ?? undefined,
-    materials: materials.map(({ name, byVillage, basis, infoKind, seenByVisit, verifiable, shown }) =>
-      ({ name, byVillage, basis: basis ?? '', infoKind: infoKind ?? '', seenByVisit, verifiable, shown })),
+    handling: { ...handling, licenceKind: handling.licenceKind ?? '', resultKind: handling.resultKind ?? '' },
+    materials: materials.map(({ name, byVillage, basis, infoKind, seenByVisit, verifiable, shown, form, minor, promisable }) =>
+      ({ name, byVillage, basis: basis ?? '', infoKind: infoKind ?? '', seenByVisit, verifiable, shown, form, minor, promisable })),
   }
 }
 
@@ -66,6 +80,7 @@ export function itemRequest(entry: ItemEntry): ServiceItemEntry {
     ...rest,
     ...times,
     statutory: statutoryAmount ? { amount: statutoryAmount, unit: statutoryUnit, basis: statutoryBasis } : null,
+    handling: { ...entry.handling },
     materials: materials.map(material => ({ ...material })),
   }
 }

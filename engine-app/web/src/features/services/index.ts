@@ -1,0 +1,1 @@
+export { default as ApplicationSheet } from './ApplicationSheet.vue'

@@ -1,0 +1,32 @@
+import type {
+  ApplicationCorrection, ApplicationEntry, ApplicationRow, ApplicationSearch, ApplicationSheet, CatalogueChoices, CurrentTask, DocumentKind,
+  Grid, Page, ReceivedApplication, ServiceItemRow, ServiceOutlook, UploadedEvidence,
+} from '@/shared/api/types'
+import { http } from '@/shared/http'
+
+const root = '/api/service-applications'
+const path = (number: string) => `${root}/${encodeURIComponent(number)}`
+const paper = (token: string) => `/api/sealed-papers/${encodeURIComponent(token)}`
+const MOST_ITEMS = 100
+
+export const servicesApi = {
+  outlook: (item: string, documentKind: DocumentKind, documentNumber: string) =>
+    http.post<ServiceOutlook>(`${root}/outlook`, { item, documentKind, documentNumber }),
+  apply: (entry: ApplicationEntry, key: string) => http.post<ReceivedApplication>(root, entry, { 'Idempotency-Key': key }),
+  /** A document that is looked for stands in the body, never in an address. */
+  search: (wanted: ApplicationSearch) => http.post<Page<ApplicationRow>>(`${root}/search`, wanted),
+  read: (number: string) => http.get<ApplicationSheet>(path(number)),
+  mark: (number: string, sort: number, there: boolean, evidenceId: string | null) =>
+    http.put<ApplicationSheet>(`${path(number)}/materials/${sort}`, { there, evidenceId }),
+  correct: (number: string, correction: ApplicationCorrection) => http.put<ApplicationSheet>(`${path(number)}/correction`, correction),
+  task: (number: string) => http.get<CurrentTask>(`/api/cases/${encodeURIComponent(number)}/task`),
+  /** What the window may be asked for, by words or by a stage of life. */
+  items: (wanted: { q: string, lifeStage: string, department?: string, delegated?: boolean }) =>
+    http.get<Page<ServiceItemRow>>('/api/service-items', { ...wanted, page: 0, size: MOST_ITEMS }),
+  stages: async () => (await http.get<CatalogueChoices>('/api/service-catalogue/choices')).lifeStages,
+  /** Grids with their communities, by a part of the name. */
+  grids: (q: string) => http.get<Page<Grid>>('/api/grids', { q, page: 0, size: MOST_ITEMS }),
+  upload: (file: Blob, name: string) => http.upload<UploadedEvidence>('/api/evidence', file, name),
+  /** Opens a numbered copy of a paper in a tab of its own; each is written down. */
+  copy: (token: string) => http.show(`${paper(token)}/copies`, {}),
+}

@@ -1,0 +1,2 @@
+export { isToBring } from './checklist'
+export { default as SignaturePad } from './SignaturePad.vue'
