@@ -1,11 +1,15 @@
 import { en as changesEn } from '@/shared/changes/texts'
 import { en as papersEn } from './papers/texts'
+import { en as serviceTexts } from '@/shared/services/texts'
+import { en as applyTexts } from './services/texts'
 import type { Translated } from '@/shared/i18n'
 import type { zh } from './zh'
 
 export const en: Translated<typeof zh> = {
   ...changesEn,
   ...papersEn,
+  ...serviceTexts,
+  ...applyTexts,
   home: {
     title: 'Linli',
     welcome: 'Report what is wrong around you: just scan',

@@ -13,8 +13,12 @@ const line: ChecklistLine = {
 const sheet: Sheet = {
   number: 'FW-1', title: '最低生活保障', item: '12', itemName: '最低生活保障', resultName: '低保证', instant: false, state: 'PRECHECK', stateName: '预审',
   way: 'WINDOW', identityCheck: 'CARD',
-  applicant: { name: '夹谷在册', documentKind: 'RESIDENT_ID', documentNumber: '990983**********11', phone: null, address: '石桥村', age: 68, residentNumber: null },
-  agent: null, statement: null, signatureId: null, resultWay: 'MAIL', resultAddress: '石桥村一组 8 号', windowName: '石桥村', reviewName: '钟山镇', signOffName: '民政局',
+  applicant: {
+    name: '夹谷在册', documentKind: 'RESIDENT_ID', documentNumber: '990983**********11',
+    phone: null, address: '石桥村', age: 68, residentNumber: null,
+  },
+  agent: null, statement: null, signatureId: null, resultWay: 'MAIL', resultAddress: '石桥村一组 8 号',
+  windowName: '石桥村', reviewName: '钟山镇', signOffName: '民政局',
   receivedBy: '王芳', submittedAt: '2026-11-23T01:00:00Z', acceptedAt: null, acceptance: null, supplementAt: null, supplementUntil: null, tolerant: false,
   missingUntil: null, promised: false, extended: false, specialUntil: null, publicityUntil: null, promisedUntil: null, statutoryUntil: null, decision: null,
   decidedAt: null, decidedBy: null, reason: null, licenceNumber: null, deliveredAt: null, deliveredHow: null,
@@ -22,7 +26,8 @@ const sheet: Sheet = {
   papers: [], rating: null, window: true,
 }
 const paper = {
-  token: 'tok', number: '钟受〔2026〕1 号', kind: 'RECEIPT', name: '受理通知书', organ: '钟山镇', issuedAt: '2026-11-23T01:00:00Z', state: 'VALID' as const, copies: 0,
+  token: 'tok', number: '钟受〔2026〕1 号', kind: 'RECEIPT', name: '受理通知书', organ: '钟山镇',
+  issuedAt: '2026-11-23T01:00:00Z', state: 'VALID' as const, copies: 0,
 }
 
 async function open(shown: Sheet, answers: Record<string, unknown> = {}) {
