@@ -1,0 +1,65 @@
+import { Desk } from '../events/page'
+import { Api } from '../support/api'
+import { expect, expectAccessible, expectNoSidewaysScrolling, picture, test } from '../support/story'
+
+const elder = { name: '公冶高寿', document: '990983194803129017', address: '石桥村优待巷 6 号' }
+
+/** Somebody of the village who is old enough. */
+async function record(api: Api) {
+  const dwelling = { gridCode: '990981100202002', kind: 'house', address: elder.address }
+  const { number } = await api.post<{ number: string }>('/api/dwellings', dwelling)
+  const { number: household } = await api.post<{ number: string }>('/api/households', { kind: 'LEGAL', dwelling: number, category: 'resident' })
+  const person = { name: elder.name, documentKind: 'RESIDENT_ID', documentNumber: elder.document, nation: '01' }
+  await api.post('/api/residents', { person, household, relation: '02' })
+}
+
+test('an old villager shows his card at the village window and leaves with the paper', async ({ desk, phone, request }) => {
+  const api = await new Api(request).logIn('comm5')
+  await record(api)
+  const clerk = await Desk.logIn(await desk(), 'comm5')
+  const { page } = clerk
+  await clerk.go('窗口受理')
+  await page.getByLabel('事项名称、编号或者群众说法').fill('老年优待证')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '选“老年优待证”' }).click()
+  await expect(page.getByLabel('证件号码')).toBeFocused()
+  await page.keyboard.type(elder.document)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('姓名')).toHaveValue(elder.name)
+  await expect(page.getByRole('heading', { name: '材料' })).toBeVisible()
+  await expectAccessible(page)
+  await picture(page, 'service-window-desk')
+  await page.getByLabel('已在纸上签字').check()
+  await page.getByRole('button', { name: '收件', exact: true }).click()
+  const done = page.getByRole('status', { name: '已收件' })
+  await expect(done).toContainText('已自动准予')
+  await expectAccessible(page)
+  await picture(page, 'service-received-desk')
+  const number = (await done.locator('.number').textContent())!.trim()
+  await done.getByRole('button', { name: '去办理' }).click()
+
+  await clerk.claim()
+  await clerk.choose('制证并当场送达')
+  await clerk.task.getByLabel('本人领取').check()
+  await clerk.task.getByLabel('领取人').fill(elder.name)
+  await picture(page, 'service-case-desk')
+  await clerk.submit('制证并当场送达')
+  const sheet = page.getByRole('region', { name: '申请', exact: true })
+  await expect(sheet).toContainText('送达')
+  await expectAccessible(page)
+
+  await clerk.go('政务服务办件')
+  await page.getByLabel('办理情况').click()
+  await page.getByRole('option', { name: '全部' }).click()
+  await page.getByLabel('申请人证件号码').fill(elder.document)
+  await page.getByRole('button', { name: '查找', exact: true }).click()
+  await expect(clerk.row(number)).toContainText('准予')
+  await expectAccessible(page)
+  await picture(page, 'services-desk')
+
+  const { papers } = await api.get<{ papers: { token: string }[] }>(`/api/service-applications/${number}`)
+  const stranger = await phone()
+  await stranger.goto(`/v/${papers.at(-1)!.token}`)
+  await expect(stranger.getByText('有效', { exact: false }).first()).toBeVisible()
+  await expectNoSidewaysScrolling(stranger)
+})
