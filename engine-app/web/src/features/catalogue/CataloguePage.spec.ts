@@ -62,7 +62,7 @@ describe('CataloguePage', () => {
     await user.click(await screen.findByRole('button', { name: '改动' }))
     const dialog = within(await screen.findByRole('dialog', { name: '改动事项' }))
     await user.click(dialog.getByLabelText('由谁审查'))
-    await user.click((await screen.findAllByRole('option', { name: '镇（街道）', hidden: true })).at(-1)!)
+    await user.click(screen.getAllByText('镇（街道）').at(-1)!)
     await user.click(dialog.getByRole('button', { name: '添加材料' }))
     await user.type(dialog.getByLabelText('材料名称 3'), '照片')
     await user.click(dialog.getByRole('button', { name: '保存' }))

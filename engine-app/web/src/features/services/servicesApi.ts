@@ -6,7 +6,6 @@ import { http } from '@/shared/http'
 
 const root = '/api/service-applications'
 const path = (number: string) => `${root}/${encodeURIComponent(number)}`
-const paper = (token: string) => `/api/sealed-papers/${encodeURIComponent(token)}`
 const MOST_ITEMS = 100
 
 export const servicesApi = {
@@ -27,6 +26,4 @@ export const servicesApi = {
   /** Grids with their communities, by a part of the name. */
   grids: (q: string) => http.get<Page<Grid>>('/api/grids', { q, page: 0, size: MOST_ITEMS }),
   upload: (file: Blob, name: string) => http.upload<UploadedEvidence>('/api/evidence', file, name),
-  /** Opens a numbered copy of a paper in a tab of its own; each is written down. */
-  copy: (token: string) => http.show(`${paper(token)}/copies`, {}),
 }

@@ -19,7 +19,7 @@ export function sheetFacts(sheet: ApplicationSheet, t: Texts, { moment, fullDay 
       facts: told([
         ['name', applicant.name],
         ['documentKind', joined(t(`services.kinds.${applicant.documentKind}`), applicant.documentNumber)],
-        ['identityCheck', t(`services.checks.${sheet.identityCheck}`)],
+        ['identityOf', t(`services.checks.${sheet.identityCheck}`)],
         ['phone', applicant.phone],
         ['address', applicant.address],
         ['agent', agent && joined(agent.name, agent.relation)],

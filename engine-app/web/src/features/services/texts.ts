@@ -23,7 +23,7 @@ export const zh = {
     name: '姓名', phone: '手机号', phoneHint: '用来通知进度，可以不填', address: '住址', community: '所在村（社区）',
     communityHint: '档案里没有这个人时请选择', communityPick: '按名称查找', statement: '申请说明（可不填）',
     statementHint: '申请人自己要说明的情况', hasAgent: '由别人代办', agentName: '代办人姓名', agentDocument: '代办人身份证号码', agentRelation: '与申请人的关系',
-    agentFile: '授权书', agentFileHint: '拍下申请人签名或者按手印的授权书', identityCheck: '怎样核对的身份',
+    agentFile: '授权书', agentFileHint: '拍下申请人签名或者按手印的授权书', identityCheck: '怎样核对的身份', identityOf: '身份核对',
     checks: { CARD: '读卡', SEEN: '看过证件', RESIDENT_CODE: '扫居民码', ACCOUNT: '手机账户' },
     resultWay: '领取方式', resultAddress: '送达地址', onPaper: '已在纸上签字', signOrPaper: '请签名，或者选“已在纸上签字”', submit: '收件',
     // Afterwards.
@@ -73,7 +73,7 @@ export const en: Translated<typeof zh> = {
     name: 'Name', phone: 'Telephone', phoneHint: 'For news of the application; may be left empty', address: 'Home address', community: 'Village or community',
     communityHint: 'For somebody who is on record nowhere', communityPick: 'Find by name', statement: 'Statement (optional)',
     statementHint: 'What the applicant has to say', hasAgent: 'Somebody else applies for the applicant', agentName: 'Name of the agent', agentDocument: 'Identity number of the agent', agentRelation: 'Relation to the applicant',
-    agentFile: 'Authorisation', agentFileHint: 'A photo of the authorisation with signature or fingerprint', identityCheck: 'How the identity was checked',
+    agentFile: 'Authorisation', agentFileHint: 'A photo of the authorisation with signature or fingerprint', identityCheck: 'How the identity was checked', identityOf: 'Identity by',
     checks: { CARD: 'Card read', SEEN: 'Document seen', RESIDENT_CODE: 'Resident’s code', ACCOUNT: 'Account on the phone' },
     resultWay: 'Handed over', resultAddress: 'Address for delivery', onPaper: 'Signed on paper', signOrPaper: 'Please have it signed, or choose “Signed on paper”', submit: 'Take it in',
     done: 'Taken in', query: 'Query code {code}', queryHint: 'With number and query code the applicant follows it.', next: 'Next: {step}', nextBy: 'by {unit}', promisedUntil: 'promised by {moment}',
