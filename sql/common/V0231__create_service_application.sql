@@ -52,6 +52,7 @@ CREATE TABLE service_application (
     delivered_how      VARCHAR(10)   NULL, -- ELECTRONIC SELF AGENT MAIL VISIT
     receiver           VARCHAR(400)  NULL,
     mail_number        VARCHAR(40)   NULL,
+    rating_token       VARCHAR(60)   NULL, -- for the applicant alone
     version            INT           DEFAULT 0 NOT NULL,
     CONSTRAINT pk_service_application PRIMARY KEY (case_file_id),
     CONSTRAINT fk_service_application__case_file FOREIGN KEY (case_file_id) REFERENCES case_file (id),

@@ -55,6 +55,8 @@ interface ApplicationMapper {
 
     void askExtension(@Param("id") long caseFileId, @Param("days") int days);
 
+    void invite(@Param("id") long caseFileId, @Param("token") String ratingToken);
+
     void promise(@Param("id") long caseFileId, @Param("promised") Instant promisedUntil);
 
     void decide(

@@ -172,6 +172,7 @@ class ApplicationOpening {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

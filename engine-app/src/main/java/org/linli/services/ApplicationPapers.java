@@ -214,8 +214,8 @@ class ApplicationPapers {
                         .text(BODY, text("remedies")));
     }
 
-    /** 送达回证; an electronic certificate needs none. */
-    void delivery(ServiceApplication application, CaseFile caseFile) {
+    /** 送达回证 with the code to rate (好差评); an electronic certificate needs none. */
+    void delivery(ServiceApplication application, CaseFile caseFile, String ratingLink) {
         if (application.deliveredHow() == ResultWay.ELECTRONIC) {
             return;
         }
@@ -233,7 +233,8 @@ class ApplicationPapers {
                                         application.receiver() == null
                                                 ? ""
                                                 : application.receiver().value())))
-                        .signatures(List.of(text("sign.receiver"), text("sign.server"), text("sign.date"))));
+                        .signatures(List.of(text("sign.receiver"), text("sign.server"), text("sign.date")))
+                .code(ratingLink, 26, text("rating")));
     }
 
     private static String lower(ResultWay way) {

@@ -214,15 +214,16 @@ public class ApplicationProcess {
     public boolean finishDelivery(String caseNumber) {
         var application = applications.of(caseNumber);
         caseFiles.change(caseNumber, change -> {
-            papers.delivery(application, change.before());
-            results.writeBack(application, caseNumber);
-            ratings.invite(new NewInvitation(
+            var token = ratings.invite(new NewInvitation(
                     caseNumber,
                     application.windowUnitId(),
                     application.receivedBy(),
                     application.itemCode(),
                     catalogue.version(application.versionId()).facts().name(),
                     RatingChannel.ONLINE));
+            mapper.invite(application.caseFileId(), token);
+            papers.delivery(application, change.before(), ratings.link(token));
+            results.writeBack(application, caseNumber);
         });
         return application.isPromised();
     }

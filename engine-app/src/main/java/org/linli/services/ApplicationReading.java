@@ -149,7 +149,8 @@ public class ApplicationReading {
             ServiceApplication application,
             ServiceItem item,
             List<ApplicationMaterial> materials,
-            List<SealedPaper> papers) {}
+            List<SealedPaper> papers,
+            String ratingLink) {}
 
     /** @throws NotFoundException if he sent no such application */
     public OwnSheet readOwn(String caseNumber, CurrentResident me) {
@@ -163,7 +164,8 @@ public class ApplicationReading {
                 application,
                 catalogue.version(application.versionId()),
                 mapper.listMaterials(application.caseFileId()),
-                papers.ofCase(caseNumber));
+                papers.ofCase(caseNumber),
+                application.ratingToken() == null ? null : ratings.link(application.ratingToken()));
     }
 
     /** Staff of the place or of a unit that works on it. */

@@ -59,7 +59,8 @@ public record ServiceApplication(
         Instant deliveredAt,
         ResultWay deliveredHow,
         PersonalText receiver,
-        String mailNumber) {
+        String mailNumber,
+        String ratingToken) {
 
     public DocumentNumber document() {
         return new DocumentNumber(documentKind, documentNumber);
@@ -136,6 +137,7 @@ public record ServiceApplication(
                 deliveredAt,
                 deliveredHow,
                 receiver,
-                mailNumber);
+                mailNumber,
+                ratingToken);
     }
 }

@@ -111,8 +111,8 @@ class ApplicationViews {
             @Nullable String relation,
             @Nullable String evidenceId) {}
 
+    /** Without the link: whoever was rated does not rate. */
     record RatingView(
-            String link,
             boolean rated,
             boolean sealed,
             @Nullable String grade,
@@ -212,6 +212,7 @@ class ApplicationViews {
             @Nullable Instant deliveredAt,
             List<ChecklistView> materials,
             List<ApplicationPaperView> papers,
+            @Nullable String ratingLink,
             boolean mayWithdraw) {}
 
     private final Messages messages;
@@ -372,6 +373,7 @@ class ApplicationViews {
                         .map(material -> material(material, null))
                         .toList(),
                 sheet.papers().stream().map(ApplicationViews::paper).toList(),
+                sheet.ratingLink(),
                 mayWithdraw);
     }
 
@@ -390,7 +392,6 @@ class ApplicationViews {
         return rating == null
                 ? null
                 : new RatingView(
-                        rating.link(),
                         rating.isRated(),
                         rating.isSealed(),
                         rating.grade() == null ? null : rating.grade().name(),
