@@ -14,10 +14,11 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
     ? `${caseFile.longitude.toFixed(5)}, ${caseFile.latitude.toFixed(5)}`
     : null
   const isOrder = caseFile.kind === 'SUPERVISION'
-  const isToldBeside = isOrder || caseFile.kind === 'CHANGE' || caseFile.kind === 'SERVICE' // who reported it, and how
+  const isService = caseFile.kind === 'SERVICE' // which item, and when it came in, is told beside
+  const isToldBeside = isOrder || isService || caseFile.kind === 'CHANGE' // who reported it, and how
   const facts: [string, string | null | undefined][] = [
-    ['category', caseFile.categoryName],
-    ['priority', caseFile.kind === 'CHANGE' || caseFile.kind === 'SERVICE' ? null : named('priority', caseFile.priority)],
+    ['category', isService ? null : caseFile.categoryName],
+    ['priority', isService || caseFile.kind === 'CHANGE' ? null : named('priority', caseFile.priority)],
     ['address', caseFile.address],
     ['place', place],
     ['grid', caseFile.grid?.name],
@@ -27,7 +28,7 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
     ['complainedUnit', caseFile.complainedUnit?.name],
     ['complainedPerson', caseFile.complainedPerson],
     ['channel', isToldBeside ? null : named('channel', caseFile.channel)],
-    [isOrder ? 'draftedAt' : 'openedAt', moment(caseFile.openedAt)],
+    [isOrder ? 'draftedAt' : 'openedAt', isService ? null : moment(caseFile.openedAt)],
     [caseFile.stageLight === 'GREY' ? 'endedAt' : 'closedAt', caseFile.closedAt && moment(caseFile.closedAt)],
   ]
   return facts.flatMap(([field, value]) => value ? [{ label: t(`casefile.field.${field}`), value }] : [])

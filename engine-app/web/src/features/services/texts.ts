@@ -80,7 +80,7 @@ export const en: Translated<typeof zh> = {
     granted: 'Granted by the rules; the paper can be made now.', open: 'Go on', openIt: 'Open it', again: 'Take another', sameItem: 'The same item again',
     column: { state: 'State', item: 'Item', way: 'Came by', window: 'Window', submittedAt: 'Came in', promisedUntil: 'Promised by', decision: 'Decision', number: 'Number' },
     filter: {
-      item: 'Item', open: 'How far', openOnes: 'Open', closedOnes: 'Over', all: 'All', decision: 'Decision', from: 'Came in from', to: 'until', document: 'Applicant’s document number', find: 'Find',
+      item: 'Item', open: 'How far', openOnes: 'Open', closedOnes: 'Over', all: 'All', decision: 'Decision', from: 'Came in from', to: 'until', document: 'Number of the document', find: 'Find',
       clear: 'Clear filters',
     },
     none: 'No such application.',
