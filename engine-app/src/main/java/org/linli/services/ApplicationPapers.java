@@ -234,7 +234,7 @@ class ApplicationPapers {
                                                 ? ""
                                                 : application.receiver().value())))
                         .signatures(List.of(text("sign.receiver"), text("sign.server"), text("sign.date")))
-                .code(ratingLink, 26, text("rating")));
+                        .code(ratingLink, 26, text("rating")));
     }
 
     private static String lower(ResultWay way) {
