@@ -285,6 +285,7 @@ export type RatingRow = Schemas['RatingRowView']
 export type RatingFigure = Schemas['RatingFigureView']
 export type RatingSheet = Schemas['RatingSheetView']
 export type RatingCounter = Schemas['RatingCounterView']
+export type CreditMatter = Schemas['CreditMatterView']
 /** An application for a service item: what it will ask for, as a row that names nobody, or as its whole sheet. */
 export type ServiceOutlook = Schemas['ApplicationViewsOutlookView']
 export type ChecklistLine = Schemas['ApplicationViewsChecklistView']

@@ -71,6 +71,16 @@ class BlacklistIT {
         officials.does(PROPOSER, number, "takeDefence", Map.of("defence", "材料是中介代办的，本人不知情"));
         assertThat(records.hasGreenChannel(person)).isTrue();
         assertThat(records.mayPromise(person)).isTrue();
+        var sheet = officials
+                .as(DECIDER)
+                .get("/api/credit-matters/" + number)
+                .expect(200)
+                .json();
+        assertThat(sheet.path("defence").asText()).contains("中介");
+        assertThat(sheet.path("facts").asText()).isNotBlank();
+        assertThat(officials.as("comm2").get("/api/credit-matters/" + number).status())
+                .as("another community")
+                .isEqualTo(404);
 
         var tooLong = Map.of("severity", "MINOR", "months", 12, "reasons", "理由");
         assertThat(officials

@@ -1,0 +1,2 @@
+/** Credit matters over HTTP. */
+package org.linli.credit.web;

@@ -1,0 +1,1 @@
+export { default as CreditFacts } from './CreditFacts.vue'
