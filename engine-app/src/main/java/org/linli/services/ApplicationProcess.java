@@ -36,6 +36,7 @@ public class ApplicationProcess {
     private final CaseFileService caseFiles;
     private final DeadlineLedger ledger;
     private final OrganizationService organization;
+    private final ApplicantNotices notices;
     private final Ratings ratings;
     private final CreditRecords credit;
     private final ApplicationTexts texts;
@@ -52,6 +53,7 @@ public class ApplicationProcess {
             CaseFileService caseFiles,
             DeadlineLedger ledger,
             OrganizationService organization,
+            ApplicantNotices notices,
             Ratings ratings,
             CreditRecords credit,
             ApplicationTexts texts,
@@ -66,6 +68,7 @@ public class ApplicationProcess {
         this.caseFiles = caseFiles;
         this.ledger = ledger;
         this.organization = organization;
+        this.notices = notices;
         this.ratings = ratings;
         this.credit = credit;
         this.texts = texts;
@@ -185,6 +188,7 @@ public class ApplicationProcess {
             decide(change, Verdict.REFUSED, change.opinion());
             ledger.endCase(caseNumber);
             papers.refusal(applications.of(caseNumber), change.before());
+            notices.decided(applications.of(caseNumber), caseNumber);
         });
     }
 
@@ -194,6 +198,7 @@ public class ApplicationProcess {
         caseFiles.change(caseNumber, change -> {
             if (before.decision() == null) {
                 decide(change, Verdict.GRANTED, change.opinion());
+                notices.decided(before, caseNumber); // what rules grant at once he sees at once
             }
             ledger.endCase(caseNumber);
             papers.grant(applications.of(caseNumber), change.before());

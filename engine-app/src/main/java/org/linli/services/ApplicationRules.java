@@ -35,6 +35,7 @@ class ApplicationRules implements OutcomeRules {
     private final ApplicationMapper mapper;
     private final ApplicationPapers papers;
     private final Results results;
+    private final ApplicantNotices notices;
     private final CreditRecords credit;
     private final DeadlineChanges deadlines;
     private final OfficeSettings settings;
@@ -46,6 +47,7 @@ class ApplicationRules implements OutcomeRules {
             ApplicationMapper mapper,
             ApplicationPapers papers,
             Results results,
+            ApplicantNotices notices,
             CreditRecords credit,
             DeadlineChanges deadlines,
             OfficeSettings settings,
@@ -55,6 +57,7 @@ class ApplicationRules implements OutcomeRules {
         this.mapper = mapper;
         this.papers = papers;
         this.results = results;
+        this.notices = notices;
         this.credit = credit;
         this.deadlines = deadlines;
         this.settings = settings;
@@ -155,13 +158,21 @@ class ApplicationRules implements OutcomeRules {
                 mapper.askSupplement(id, clock.instant(), until);
                 change.dueAt("Task_AwaitSupplement", endOf(until));
                 papers.supplement(applications.of(action.caseFile()), action.caseFile(), until, action.opinion());
+                notices.toSupply(
+                        applications.of(action.caseFile()),
+                        action.caseFile().caseNumber(),
+                        endOf(until).minusMillis(1));
             }
             case "notAccept", "stillMissing" ->
                 papers.nonAcceptance(
                         applications.of(action.caseFile()), action.caseFile(), remark(action), action.opinion());
             case "askReviewExtension" -> mapper.askExtension(id, days(action));
             case "startSpecial" -> mapper.special(id, action.text("specialKind"), day(action, SPECIAL_UNTIL));
-            case "issueResult" -> results.issue(applications.of(action.caseFile()), action.caseFile());
+            case "issueResult" -> {
+                results.issue(applications.of(action.caseFile()), action.caseFile());
+                notices.ready(
+                        applications.of(action.caseFile()), action.caseFile().caseNumber());
+            }
             case "issueAndDeliver" -> {
                 results.issue(applications.of(action.caseFile()), action.caseFile());
                 deliver(action);

@@ -99,6 +99,10 @@ class ServiceApplicationIT {
 
         assertThat(counter.state(number)).isEqualTo("SUPPLEMENT");
         assertThat(counter.papers(number)).contains("ONE_TIME_NOTICE");
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM notice WHERE template = 'applicationToSupply'", Integer.class))
+                .as("told at the telephone he left")
+                .isPositive();
         assertThat(counter.sheet(CLERK, number).path("promisedUntil").isNull())
                 .as("the clock does not run yet")
                 .isTrue();

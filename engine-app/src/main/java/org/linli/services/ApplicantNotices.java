@@ -1,0 +1,35 @@
+package org.linli.services;
+
+import java.time.Instant;
+import java.util.Map;
+import org.linli.accounts.ResidentNoticeWanted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells applicants at the telephone that they left what they have to do; never what they applied for. */
+@Component
+class ApplicantNotices {
+    private final ApplicationEventPublisher events;
+
+    ApplicantNotices(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void toSupply(ServiceApplication application, String caseNumber, Instant until) {
+        tell("applicationToSupply", application, Map.of("number", caseNumber, "time", until.toString()));
+    }
+
+    void decided(ServiceApplication application, String caseNumber) {
+        tell("applicationDecided", application, Map.of("number", caseNumber));
+    }
+
+    void ready(ServiceApplication application, String caseNumber) {
+        tell("applicationReady", application, Map.of("number", caseNumber));
+    }
+
+    private void tell(String template, ServiceApplication application, Map<String, String> values) {
+        if (application.phone() != null) {
+            events.publishEvent(new ResidentNoticeWanted(template, application.phone(), values, null));
+        }
+    }
+}
