@@ -204,6 +204,71 @@ class ServiceApplicationIT {
         }
     }
 
+    @Test
+    void anApplicationIsFoundByItsApplicantOnlyWhereSomebodyWorksOnIt() {
+        var person = counter.known("钟离查找", "19700101");
+        var number = counter.applied(CLERK, "05", person);
+        var question = Map.of("documentNumber", person.get("documentNumber"), "item", "05", "open", true);
+
+        for (var reader : List.of(CLERK, "sec4", TOWN, "officer.wj")) {
+            var found = counter.officials
+                    .as(reader)
+                    .post("/api/service-applications/search", question)
+                    .expect(200)
+                    .json();
+            assertThat(found.path("items").findValuesAsText("number"))
+                    .as(reader)
+                    .containsExactly(number);
+            assertThat(found.toString()).as("lists name nobody").doesNotContain("钟离");
+        }
+        var elsewhere = counter.officials
+                .as("comm1")
+                .post("/api/service-applications/search", question)
+                .expect(200)
+                .json();
+        assertThat(elsewhere.path("total").asInt()).isZero();
+    }
+
+    @Test
+    void figuresAddUpHoweverTheyAreGrouped() {
+        counter.apply(CLERK, "49", counter.known("钟离统计", "19500101"), List.of(), "ELECTRONIC")
+                .expect(201);
+        var today = in(0);
+
+        for (var by : List.of("ITEM", "UNIT", "MONTH")) {
+            var figures = counter.officials
+                    .as(SECRETARY)
+                    .get("/api/service-figures?from=%s&to=%s&by=%s".formatted(today, today, by))
+                    .expect(200)
+                    .json();
+            var received = 0;
+            for (var group : figures.path("groups")) {
+                assertThat(group.path("name").asText()).as(by).isNotBlank();
+                received += group.path("received").asInt();
+            }
+            assertThat(received).as(by).isEqualTo(figures.at("/whole/received").asInt());
+            assertThat(figures.at("/whole/instant").asInt()).as(by).isPositive();
+            assertThat(figures.at("/whole/inPromise").asInt())
+                    .isEqualTo(figures.at("/whole/decided").asInt());
+        }
+        assertThat(counter.officials
+                        .as("comm4")
+                        .get("/api/service-figures?from=%s&to=%s".formatted(today, today))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsWantedElectronicallyIsIssuedAtOnce() {
+        var number =
+                Counter.number(counter.apply(CLERK, "27", counter.known("钟离电子", "19700101"), List.of(), "ELECTRONIC"));
+
+        var sheet = counter.sheet(CLERK, number);
+        assertThat(sheet.path("state").asText()).isEqualTo("DELIVERED");
+        assertThat(sheet.path("deliveredHow").asText()).isEqualTo("ELECTRONIC");
+        assertThat(counter.papers(number)).containsExactlyInAnyOrder("GRANTED", "RESULT");
+    }
+
     private void sites(String first, String second, String number) {
         counter.does(
                 first, number, "上门核实（踏勘）", "siteChecked", Map.of("visitedOn", in(0), "companion", "林业站"), "位置、数量属实");

@@ -1,0 +1,174 @@
+package org.linli.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.services.Counter.CLERK;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.residents.DocumentNumbers;
+import org.linli.shared.Zone;
+import org.linli.sharing.SharedData;
+import org.linli.testsupport.ApiAddress;
+import org.linli.testsupport.IntegrationTest;
+import org.linli.testsupport.TestClock;
+import org.linli.testsupport.TimeMachine;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What time does to applications: silence accepts, delay withdraws, procedures that do not count, promises that are checked. */
+@IntegrationTest
+class ServiceTimeIT {
+    /** Reviewed by the town, decided by the health department, without a visit. */
+    private static final String ITEM = "05";
+
+    private static final String TOWN = "street2";
+    private static final String DECIDER = "head.wj";
+
+    @Autowired
+    private ApiAddress address;
+
+    @Autowired
+    private SharedData data;
+
+    @Autowired
+    private DocumentNumbers documents;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TimeMachine time;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Counter counter;
+
+    @BeforeEach
+    void open() {
+        counter = new Counter(address, data, documents);
+    }
+
+    @Test
+    void silenceAcceptsFromTheDayOfReceipt() {
+        var number = incomplete("巫马沉默");
+        var received = sheet(number).path("submittedAt").asText();
+
+        travel(Duration.ofDays(10));
+
+        var sheet = sheet(number);
+        assertThat(sheet.path("acceptance").asText()).isEqualTo("SILENCE");
+        assertThat(sheet.path("state").asText()).isEqualTo("REVIEW");
+        assertThat(Duration.between(Instant.parse(received), instant(sheet, "promisedUntil")))
+                .as("counted from receipt: ten working days")
+                .isLessThan(Duration.ofDays(17));
+    }
+
+    @Test
+    void whatIsNotSuppliedIsDeemedWithdrawnAndMayBeAppliedForAgain() {
+        var person = counter.known("巫马逾期", "19700101");
+        var number = Counter.number(counter.apply(CLERK, ITEM, person, List.of(), "SELF"));
+        counter.does(CLERK, number, "预审", "requestSupplement", Map.of("supplementUntil", in(5)), "请补交佐证");
+
+        travel(Duration.ofDays(7));
+
+        assertThat(sheet(number).path("state").asText()).isEqualTo("DEEMED_WITHDRAWN");
+        counter.apply(CLERK, ITEM, person, List.of(), "SELF").expect(201);
+    }
+
+    @Test
+    void whatWasToleratedAndDoesNotComeIsDeemedWithdrawn() {
+        var number = incomplete("巫马容缺");
+        counter.does(CLERK, number, "预审", "tolerate", Map.of("missingUntil", in(5)), null);
+
+        travel(Duration.ofDays(7));
+
+        assertThat(sheet(number).path("state").asText()).isEqualTo("DEEMED_WITHDRAWN");
+    }
+
+    @Test
+    void moreTimeIsGivenOnceByWhoeverDecides() {
+        var number = counter.applied(CLERK, ITEM, counter.known("巫马延期", "19700101"));
+        var before = instant(sheet(number), "promisedUntil");
+
+        counter.does(TOWN, number, "审查", "askReviewExtension", Map.of("extensionDays", 5), "需要到外地核实");
+        assertThat(sheet(number).path("state").asText()).isEqualTo("EXTENDED");
+        counter.does(DECIDER, number, "延期审批", "grantReviewExtension", Map.of(), "同意");
+
+        assertThat(instant(sheet(number), "promisedUntil")).isAfter(before.plus(Duration.ofDays(4)));
+        assertThat(counter.papers(number)).contains("EXTENSION");
+        var again = counter.acts(
+                TOWN, counter.task(TOWN, number, "审查"), "askReviewExtension", Map.of("extensionDays", 5), "再延");
+        assertThat(again.status()).isEqualTo(409);
+    }
+
+    @Test
+    void aSpecialProcedureDoesNotCount() {
+        var number = counter.applied(CLERK, ITEM, counter.known("巫马评审", "19700101"));
+        var before = instant(sheet(number), "promisedUntil");
+        var special = Map.of("specialKind", "experts", "specialUntil", in(10));
+        counter.does(TOWN, number, "审查", "startSpecial", special, "需要专家评审");
+        assertThat(sheet(number).path("state").asText()).isEqualTo("SPECIAL_PROCEDURE");
+        assertThat(counter.papers(number)).contains("SPECIAL_PROCEDURE");
+
+        travel(Duration.ofDays(7));
+        counter.does(TOWN, number, "等待特别程序结果", "finishSpecial", Map.of(), "评审通过");
+
+        assertThat(sheet(number).path("state").asText()).isEqualTo("REVIEW");
+        assertThat(instant(sheet(number), "promisedUntil")).isAfter(before.plus(Duration.ofDays(5)));
+    }
+
+    @Test
+    void aFalsePromiseIsFoundAfterwardsRevokedAndBroughtForward() {
+        var number = Counter.number(counter.apply(CLERK, "26", counter.known("巫马承诺", "19800101"), List.of(), "SELF"));
+        counter.does(CLERK, number, "预审", "acceptPromise");
+        counter.does("officer.rs", number, "审查", "passReview", Map.of("suggestion", "grant"), "符合条件");
+        var visit = Map.of("visitedOn", in(0), "companion", "社区干部");
+        counter.does("officer.rs", number, "上门核实（踏勘）", "siteChecked", visit, "属实");
+        counter.does("officer.rs2", number, "第二人确认", "confirmSite");
+        counter.does("head.rs", number, "审定", "grantApplication");
+        counter.does(CLERK, number, "制证", "issueAndDeliver", Map.of("deliveredHow", "self", "receiver", "巫马承诺"), null);
+        assertThat(sheet(number).path("state").asText()).isEqualTo("PROMISE_CHECK");
+
+        counter.does("officer.rs", number, "承诺核查", "promiseFalse", Map.of(), "没有实际经营");
+
+        var sheet = sheet(number);
+        assertThat(sheet.path("state").asText()).isEqualTo("REVOKED");
+        for (var paper : sheet.path("papers")) {
+            if (paper.path("kind").asText().equals("RESULT")) {
+                assertThat(paper.path("state").asText()).isEqualTo("REVOKED");
+            }
+        }
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM credit_matter WHERE about_case = ?", Integer.class, number))
+                .as("proposed, not decided")
+                .isEqualTo(1);
+    }
+
+    private String incomplete(String name) {
+        return Counter.number(counter.apply(CLERK, ITEM, counter.known(name, "19700101"), List.of(), "SELF"));
+    }
+
+    private void travel(Duration duration) {
+        time.travel(duration);
+        counter.officials.logInAnew();
+    }
+
+    private JsonNode sheet(String number) {
+        return counter.sheet(CLERK, number);
+    }
+
+    private static Instant instant(JsonNode sheet, String field) {
+        return Instant.parse(sheet.path(field).asText());
+    }
+
+    private String in(int days) {
+        return LocalDate.ofInstant(clock.instant(), Zone.OFFICE).plusDays(days).toString();
+    }
+}
