@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseFileService;
+import org.linli.casefile.Happening;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.ItemHandling;
 import org.linli.credit.CreditFact;
@@ -110,6 +111,9 @@ public class ApplicationProcess {
             var ends = clocks.start(change, item, from);
             mapper.accept(application.caseFileId(), acceptance, now, ends.promised(), ends.statutory());
             papers.acceptance(applications.of(caseNumber), change.before());
+            if (acceptance == Acceptance.COMPLETE) {
+                note(change, "acceptApplication", application.windowUnitId());
+            }
             if (application.isTolerant()) {
                 change.dueAt("Task_AwaitMissing", ApplicationRules.endOf(application.missingUntil()));
             }
@@ -131,8 +135,9 @@ public class ApplicationProcess {
         var answer = decisions.decide(RULES, facts);
         var isGranted = Boolean.TRUE.equals(answer.get("granted"));
         if (isGranted) {
-            mapper.decide(application.caseFileId(), Verdict.GRANTED, clock.instant(), null, new PersonalText((String)
-                    answer.get("reason")));
+            var reason = new PersonalText((String) answer.get("reason"));
+            mapper.decide(application.caseFileId(), Verdict.GRANTED, clock.instant(), null, reason);
+            caseFiles.change(caseNumber, change -> note(change, "grantByRules", application.signOffUnitId()));
         }
         return isGranted;
     }
@@ -212,6 +217,7 @@ public class ApplicationProcess {
         caseFiles.change(caseNumber, change -> {
             results.issue(applications.of(caseNumber), change.before());
             mapper.deliver(change.before().id(), clock.instant(), ResultWay.ELECTRONIC, null, null);
+            note(change, "issueElectronically", applications.of(caseNumber).windowUnitId());
         });
     }
 
@@ -262,6 +268,11 @@ public class ApplicationProcess {
                 reason == null || reason.isBlank()
                         ? new PersonalText(texts.text("service.reason.granted"))
                         : new PersonalText(reason.strip()));
+    }
+
+    /** What happens without anybody stands in the timeline all the same. */
+    private void note(CaseChange change, String action, long unitId) {
+        change.record(Happening.of(null, organization.unit(unitId).name(), action, null, true));
     }
 
     private String code(long unitId) {

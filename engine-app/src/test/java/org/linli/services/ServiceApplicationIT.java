@@ -267,6 +267,9 @@ class ServiceApplicationIT {
         assertThat(sheet.path("state").asText()).isEqualTo("DELIVERED");
         assertThat(sheet.path("deliveredHow").asText()).isEqualTo("ELECTRONIC");
         assertThat(counter.papers(number)).containsExactlyInAnyOrder("GRANTED", "RESULT");
+        assertThat(counter.officials.timeline(CLERK, number).toString())
+                .as("what happened without anybody")
+                .contains("按规则当场准予", "电子证照已签发");
     }
 
     private void sites(String first, String second, String number) {
