@@ -33,9 +33,15 @@ public class ReporterContacts {
     /** What the reporter left; null where he left none. */
     public record Contact(String name, String phone) {}
 
-    /** What the person may read it for; nothing where he does not have the task. */
+    /** What the person may read it for; nothing where he does not have the task, or where nobody left anything. */
     public List<ReferenceValue> purposes(WorkItem item, CurrentUser user) {
-        return mayRead(item, user) ? lists.values(ReferenceLists.CONTACT_PURPOSE) : List.of();
+        return mayRead(item, user) && isLeft(item, user) ? lists.values(ReferenceLists.CONTACT_PURPOSE) : List.of();
+    }
+
+    private boolean isLeft(WorkItem item, CurrentUser user) {
+        return reading.findIfReadable(item.caseNumber(), user)
+                .filter(found -> found.reporterName() != null || found.reporterPhone() != null)
+                .isPresent();
     }
 
     /**

@@ -94,6 +94,19 @@ class ReporterContactIT {
         assertThat(read("dept.ny", "clarify")).isEqualTo(404);
     }
 
+    @Test
+    void isNotOfferedWhereNobodyLeftAnything() {
+        var event = Map.of("gridCode", "990981100202001", "categoryCode", "0103", "description", "楼道堆物");
+        var other =
+                officials.as("grid16").post("/api/events", event).expect(201).json();
+        var silent =
+                "/api/tasks/" + officials.task("comm5", other.path("number").asText());
+        officials.as("comm5").post(silent + "/claim", Map.of()).expect(200);
+
+        assertThat(officials.as("comm5").get(silent).expect(200).json().path("contactPurposes"))
+                .isEmpty();
+    }
+
     private int read(String username, String purpose) {
         return officials
                 .as(username)
