@@ -38,7 +38,7 @@ export const zh = {
     bring: '带 {n} 件材料', bringNothing: '什么都不用带，刷身份证就行', atCity: '到市级窗口办', also: '也叫：{name}', result: '办成得到', howLong: '多久办好',
     where: '到哪里办', who: '谁来定', ask: '咨询电话', conditions: '什么人能办', statutory: '法定时限', village: '村（社区）', town: '镇（街道）',
     whereVillage: '户籍所在地或居住地的村（社区）窗口', whereTown: '村（社区）窗口收件，或者直接到镇（街道）窗口', whereCity: '市政务服务大厅{department}窗口',
-    toBring: '要带的', toShow: '带来出示一下', toShowWhy: '看过就还给您，不用复印。', notToBring: '不用带了',
+    toBring: '要带的', ifAny: '有的话请带上', toShow: '带来出示一下', toShowWhy: '看过就还给您，不用复印。', notToBring: '不用带了',
     spared: {
       1: '没有法律法规要求', 2: '系统里能查到（{kind}）', 3: '工作人员上门或者会商核实', 4: '没有部门能核实，不再要求',
     },

@@ -3,7 +3,7 @@ import type { LicenceDetails, LicenceRow } from '@/shared/api/types'
 import { deedsOf, needsNote } from './deeds'
 
 const row: LicenceRow = {
-  licenceId: 'a', kind: 'logging', kindName: '林木采伐许可证', state: 'PREPARED', number: null, stubNumber: null, holder: '林**', document: '990981********0019',
+  licenceId: 'a', kind: 'logging', kindName: '林木采伐许可证', state: 'PREPARED', number: null, stubNumber: null, electronic: false, holder: '林**', document: '990981********0019',
   organName: '林业局', deskName: '林业局', caseNumber: null, validFrom: null, validUntil: null, checkDue: null, checkPassed: null, proposal: null,
   preparedAt: '2026-11-23T00:00:00Z', issuedAt: null,
 }

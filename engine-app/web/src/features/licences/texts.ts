@@ -5,7 +5,7 @@ export const zh = {
     title: '证照管理', lead: '窗口制证、发证、挂失补发和年检，撤销和注销由作出决定的单位办理。每份证照扫码即可核验现在是否有效。',
     byHolder: '持证人证件号码', byNumber: '证照编号、存根号或事项编号', kind: '种类', allKinds: '全部种类', stateLabel: '状态', allStates: '全部状态',
     endsSoon: '30 天内到期', proposed: '建议注销', number: '证照编号', noNumber: '待制证', holder: '持证人', document: '证件号码', organ: '发证单位', desk: '办理窗口',
-    until: '有效期至', forEver: '长期', empty: '没有符合条件的证照。', print: '打印', stub: '空白证件', stubNone: '还没有取用', period: '有效期限', periodText: '{from} 至 {until}',
+    until: '有效期至', forEver: '长期', empty: '没有符合条件的证照。', print: '打印', form: '形式', electronic: '电子', stub: '空白证件', stubNone: '还没有取用', period: '有效期限', periodText: '{from} 至 {until}',
     checkDue: '下次年检', checkFailed: '上次没有通过', case: '事项', check: '核验', checkPage: '打开核验页面', history: '办理记录', system: '系统', required: '请填写',
     state: {
       PREPARED: '待制证', ISSUED: '有效', LOST: '已挂失', REISSUED: '已补发新证', REPLACED: '已换发新证', EXPIRED: '已过期', REVOKED: '已撤销', CANCELLED: '已注销',
@@ -48,7 +48,7 @@ export const en: Translated<typeof zh> = {
     title: 'Licences', lead: 'Windows print, issue, replace and check licences; the organ that decided revokes and cancels. Each is checked by its code.',
     byHolder: 'Number of the holder’s document', byNumber: 'Number of licence, blank or case', kind: 'Kind', allKinds: 'All kinds', stateLabel: 'State', allStates: 'All states',
     endsSoon: 'Ends within 30 days', proposed: 'To be cancelled', number: 'Number', noNumber: 'To be printed', holder: 'Holder', document: 'Document', organ: 'Issued by', desk: 'Window',
-    until: 'Until', forEver: 'no end', empty: 'No such licence.', print: 'Print', stub: 'Blank', stubNone: 'none taken yet', period: 'Period', periodText: '{from} to {until}',
+    until: 'Until', forEver: 'no end', empty: 'No such licence.', print: 'Print', form: 'Form', electronic: 'Electronic', stub: 'Blank', stubNone: 'none taken yet', period: 'Period', periodText: '{from} to {until}',
     checkDue: 'Next annual check', checkFailed: 'last one not passed', case: 'Case', check: 'Check', checkPage: 'Open the public page', history: 'History', system: 'by itself', required: 'Please fill in',
     state: {
       PREPARED: 'To be printed', ISSUED: 'In force', LOST: 'Lost', REISSUED: 'Issued again', REPLACED: 'Replaced', EXPIRED: 'Expired', REVOKED: 'Revoked', CANCELLED: 'Cancelled',

@@ -8,7 +8,7 @@ import ApplicationSheet from './ApplicationSheet.vue'
 
 const line: ChecklistLine = {
   sort: 0, name: '照片', required: true, exemption: 0, reason: '需要提供', rule: '1', source: null, form: false, minor: false, promisable: false,
-  state: 'MISSING', evidenceId: null, seenBy: null, changedAt: null,
+  ifAny: false, state: 'MISSING', evidenceId: null, seenBy: null, changedAt: null,
 }
 const sheet: Sheet = {
   number: 'FW-1', title: '最低生活保障', item: '12', itemName: '最低生活保障', resultName: '低保证', instant: false, state: 'PRECHECK', stateName: '预审',
@@ -46,6 +46,19 @@ describe('ApplicationSheet', () => {
     expect(screen.getByText(/部门数据能查到，不用提供.*公安局/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: '户口簿 · 已核对' })).toBeNull()
     await user.click(screen.getByRole('button', { name: '照片 · 已核对' }))
+
+    await waitFor(() => expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ there: true, evidenceId: null }))
+  })
+
+  it('lets the window take what only some have, and misses nothing without it', async () => {
+    const { user, calls } = await open(
+      { ...sheet, materials: [{ ...line, name: '残疾人证', required: false, ifAny: true, reason: '有就提供，没有不用提供', state: 'NONE' }] },
+      { 'PUT /api/service-applications/FW-1/materials/0': sheet },
+    )
+
+    expect(screen.getByText('有就提供，没有不用提供')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '残疾人证 · 没有' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '残疾人证 · 已核对' }))
 
     await waitFor(() => expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({ there: true, evidenceId: null }))
   })

@@ -13,7 +13,7 @@ const item: ServiceItemRow = {
 }
 const line: ChecklistLine = {
   sort: 0, name: '申请表', required: true, exemption: 0, reason: '需要提供', rule: '1', source: null, form: true, minor: false, promisable: false,
-  state: 'FILLED', evidenceId: null, seenBy: null, changedAt: null,
+  ifAny: false, state: 'FILLED', evidenceId: null, seenBy: null, changedAt: null,
 }
 const outlook: ServiceOutlook = {
   item: '49', itemName: '老年优待证', type: 'CONFIRMATION', instant: true, promisedDays: 0, conditions: null, resultName: '老年优待证',

@@ -4,7 +4,7 @@ import type {
   ApplicationEntry, DocumentKind, IdentityCheck, ReceivedApplication, ResultWay, ServiceItemRow, ServiceOutlook,
 } from '@/shared/api/types'
 import { fieldProblem, newIdempotencyKey, type Problem, useAction } from '@/shared/http'
-import { isToBring } from '@/shared/services'
+import { isAsked, isToBring } from '@/shared/services'
 import { servicesApi } from './servicesApi'
 
 /** What the window found of a material: looked at, replaced by a promise, or not there yet. */
@@ -55,8 +55,8 @@ export function useIntake() {
   let key = newIdempotencyKey()
 
   const looking = useAction(() => servicesApi.outlook(item.value!.code, entry.documentKind, plain(entry.documentNumber)))
-  const toBring = computed(() => outlook.value?.materials.filter(isToBring) ?? [])
-  const missing = computed(() => toBring.value.filter(line => marks[line.sort]?.mark === 'LATER'))
+  const asked = computed(() => outlook.value?.materials.filter(isAsked) ?? [])
+  const missing = computed(() => asked.value.filter(line => isToBring(line) && marks[line.sort]?.mark === 'LATER'))
 
   function choose(chosen: ServiceItemRow | undefined) {
     item.value = chosen
@@ -74,7 +74,7 @@ export function useIntake() {
     entry.phone ||= found.phone ?? ''
     entry.address ||= found.address ?? ''
     for (const sort of Object.keys(marks)) delete marks[Number(sort)]
-    for (const line of found.materials.filter(isToBring)) marks[line.sort] = { mark: 'LATER', evidenceId: '' }
+    for (const line of found.materials.filter(isAsked)) marks[line.sort] = { mark: 'LATER', evidenceId: '' }
   }
 
   function application(): ApplicationEntry {
@@ -98,7 +98,7 @@ export function useIntake() {
       identityCheck: entry.identityCheck,
       community: words(entry.community),
       statement: words(entry.statement),
-      materials: toBring.value.flatMap(({ sort }) => {
+      materials: asked.value.flatMap(({ sort }) => {
         const { mark, evidenceId } = marks[sort]!
         return mark === 'LATER' ? [] : [{ sort, promised: mark === 'PROMISED', evidenceId: words(evidenceId) }]
       }),
@@ -173,7 +173,7 @@ export function useIntake() {
   }
 
   return {
-    item, entry, outlook, marks, signature, toBring, missing, received, looking, busy: sending.busy, besides,
+    item, entry, outlook, marks, signature, missing, received, looking, busy: sending.busy, besides,
     choose, look, send, startOver, errorOf,
   }
 }

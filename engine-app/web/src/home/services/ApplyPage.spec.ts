@@ -10,7 +10,7 @@ import { stepsOf } from './steps'
 
 const line: ChecklistLine = {
   sort: 0, name: '照片', required: true, exemption: 0, reason: '需要提供', rule: '1', source: null, form: false, minor: false, promisable: false,
-  state: 'MISSING', evidenceId: null, seenBy: null, changedAt: null,
+  ifAny: false, state: 'MISSING', evidenceId: null, seenBy: null, changedAt: null,
 }
 const outlook: OwnOutlook = {
   item: '49', itemName: '老年优待证', instant: true, promisedDays: 0, conditions: null, resultName: '老年优待证',
@@ -35,6 +35,7 @@ describe('applying by phone', () => {
   it('asks nobody for whom where there is nobody else, nor for papers where none are needed', () => {
     expect(stepsOf(outlook, true)).toEqual(['list', 'words', 'result', 'sign'])
     expect(stepsOf({ ...outlook, materials: [line] }, true)).toContain('papers')
+    expect(stepsOf({ ...outlook, materials: [{ ...line, required: false, ifAny: true }] }, true)).toContain('papers')
     expect(stepsOf({ ...outlook, people: [...outlook.people, { number: 'R2', name: '端木小门', self: false }] }, false))
       .toEqual(['who', 'list', 'papers', 'words', 'result', 'sign'])
   })

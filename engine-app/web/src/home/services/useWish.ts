@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import type { OwnApplicationEntry, OwnOutlook, ReceivedApplication, ResultWay } from '@/shared/api/types'
 import { fieldProblem, newIdempotencyKey, useAction } from '@/shared/http'
-import { isToBring } from '@/shared/services'
+import { isAsked, isToBring } from '@/shared/services'
 import { useVisitor } from '../me/useVisitor'
 import type { KeptPhoto } from '../photos/photo'
 import { uploadEvidence } from '../photos/evidenceApi'
@@ -33,7 +33,9 @@ export const useWish = defineStore('wish', () => {
 
   const looking = useAction(() => applicationsApi.outlook(item.value, entry.resident || null))
   const isSelf = computed(() => outlook.value?.people.find(({ number }) => number === entry.resident)?.self ?? true)
-  const toBring = computed(() => outlook.value?.materials.filter(isToBring) ?? [])
+  /** What he may photograph: what has to be there first, then what only some have. */
+  const toBring = computed(() => [...outlook.value?.materials.filter(isAsked) ?? []]
+    .sort((a, b) => Number(isToBring(b)) - Number(isToBring(a))))
   const steps = computed(() => outlook.value ? stepsOf(outlook.value, isSelf.value) : [])
 
   function forget() {

@@ -1,2 +1,2 @@
-export { isToBring } from './checklist'
+export { isAsked, isToBring } from './checklist'
 export { default as SignaturePad } from './SignaturePad.vue'

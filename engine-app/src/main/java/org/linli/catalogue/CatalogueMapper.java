@@ -70,7 +70,8 @@ interface CatalogueMapper {
             boolean isShown,
             boolean isForm,
             boolean isMinor,
-            boolean isPromisable) {
+            boolean isPromisable,
+            boolean isIfAny) {
 
         ServiceMaterial material() {
             return new ServiceMaterial(
@@ -83,7 +84,8 @@ interface CatalogueMapper {
                     isShown,
                     isForm,
                     isMinor,
-                    isPromisable);
+                    isPromisable,
+                    isIfAny);
         }
     }
 }

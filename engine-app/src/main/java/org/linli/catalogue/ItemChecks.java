@@ -122,7 +122,7 @@ class ItemChecks {
         }
         var fromVillage =
                 material.isByVillage() || VILLAGE.matcher(material.name()).find();
-        if (fromVillage && rules.decide(material, false).isRequired()) { // nobody knows what will be found
+        if (fromVillage && rules.decide(material, false).isAsked()) { // nobody knows what will be found
             forbidden(material.name())
                     .ifPresent(proof -> problems.add(
                             new FieldProblem(field + "name", "catalogue.material.forbidden", proof.label())));

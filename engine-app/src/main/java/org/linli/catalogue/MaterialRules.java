@@ -29,7 +29,8 @@ public class MaterialRules {
                         "inDatabase", isFound,
                         "shown", material.isShown(),
                         "seenByVisit", material.isSeenByVisit(),
-                        "verifiable", material.isVerifiable()));
+                        "verifiable", material.isVerifiable(),
+                        "ifAny", material.isIfAny()));
         return new MaterialVerdict(
                 (Boolean) answer.get("required"), (Integer) answer.get("exemption"), (String) answer.get("rule"));
     }

@@ -12,6 +12,7 @@ package org.linli.catalogue;
  * @param isForm whether it is the application itself, filled in and signed
  * @param isMinor whether it may follow later (容缺受理)
  * @param isPromisable whether a written promise may stand for it (告知承诺)
+ * @param isIfAny whether not everybody has it: asked of those who do (如有)
  */
 public record ServiceMaterial(
         String name,
@@ -23,4 +24,5 @@ public record ServiceMaterial(
         boolean isShown,
         boolean isForm,
         boolean isMinor,
-        boolean isPromisable) {}
+        boolean isPromisable,
+        boolean isIfAny) {}

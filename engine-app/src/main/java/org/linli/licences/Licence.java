@@ -17,6 +17,7 @@ import org.linli.shared.persistence.PersonalText;
  * @param paperToken the sealed paper that it is, null until it is issued
  * @param validUntil the last day, null: without end
  * @param checkDue the last day for the next annual check, or null
+ * @param isElectronic whether it is on no paper at all, and so on no blank
  * @param proposal why it should be cancelled, or null
  */
 public record Licence(
@@ -39,6 +40,7 @@ public record Licence(
         LocalDate checkDue,
         Boolean checkPassed,
         Long followsId,
+        boolean isElectronic,
         String proposal,
         int version,
         Instant preparedAt,

@@ -97,6 +97,7 @@ final class LicenceChange {
                 checkDue,
                 checkPassed,
                 from.followsId(),
+                from.isElectronic(),
                 proposal,
                 from.version(),
                 from.preparedAt(),

@@ -35,6 +35,9 @@ class LicencePapers {
         if (licence.stubNumber() != null) {
             facts.add(fact("stub", licence.stubNumber()));
         }
+        if (licence.isElectronic()) {
+            facts.add(fact("form", text("electronic")));
+        }
         var end = until == null ? text("forEver") : DAY.format(until);
         facts.add(fact("period", text("periodText", DAY.format(from), end)));
         facts.addAll(LicenceContent.read(licence.content()));

@@ -91,6 +91,7 @@ public class Licences {
                 null,
                 null,
                 followsId,
+                wish.isElectronic(),
                 null,
                 0,
                 book.now(),
@@ -109,10 +110,14 @@ public class Licences {
      */
     public Licence takeStub(String licenceId) {
         var licence = inState(licenceId, LicenceState.PREPARED);
-        if (!kinds.require(licence.kindCode()).needsStub()) {
+        if (!needsStub(licence, kinds.require(licence.kindCode()))) {
             throw new NotNowException("licence.noStubNeeded");
         }
         return withStub(licence);
+    }
+
+    private static boolean needsStub(Licence licence, LicenceKind kind) {
+        return kind.needsStub() && !licence.isElectronic();
     }
 
     private Licence withStub(Licence licence) {
@@ -152,7 +157,7 @@ public class Licences {
                 && !licences.lockByKey(licence.followsId()).orElseThrow().isOpen()) {
             throw new NotNowException("licence.followedEnded");
         }
-        var onStub = kind.needsStub() ? withStub(licence) : licence;
+        var onStub = needsStub(licence, kind) ? withStub(licence) : licence;
         var today = book.today();
         var until = kind.validMonths() == null
                 ? null
@@ -221,7 +226,8 @@ public class Licences {
                         deskUnitId,
                         old.caseNumber(),
                         old.holder(),
-                        facts == null ? LicenceContent.read(old.content()) : facts),
+                        facts == null ? LicenceContent.read(old.content()) : facts,
+                        old.isElectronic()),
                 old.id());
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A material of an application with what was told about it.
  *
- * @param exemption which of the five cases spares it, 0 where it has to be brought
+ * @param exemption which of the five cases spares it, 0 where it is asked for, of everybody or of those who have one
  * @param rule the ground, as it was told
  * @param source whose data hold it, or null
  * @param file what was brought, or null
@@ -43,6 +43,11 @@ public record ApplicationMaterial(
                 newFile == null ? file : newFile,
                 staffId,
                 at);
+    }
+
+    /** Asked of those who have it. */
+    public boolean isIfAny() {
+        return !isRequired && exemption == 0;
     }
 
     boolean isMissing() {

@@ -63,7 +63,7 @@ public class ApplicationMaterials {
     /**
      * Says what somebody at the window found of a material.
      *
-     * @param isThere whether it was brought or shown; otherwise it is missing
+     * @param isThere whether it was brought or shown; otherwise it is missing, or he has none where not everybody has one
      * @throws NotFoundException if there is no such application or he may not read it
      * @throws NotEntitledException if he does not work at its window
      * @throws NotNowException if it is not asked for at the moment
@@ -72,8 +72,8 @@ public class ApplicationMaterials {
         var files = file == null ? EvidenceSelection.none() : evidence.select(List.of(file), user.staffId());
         caseFiles.change(caseNumber, change -> {
             var application = window(caseNumber, change.before(), user);
-            var material = required(application, sort);
-            var state = isThere ? MaterialState.SEEN : MaterialState.MISSING;
+            var material = asked(application, sort);
+            var state = isThere ? MaterialState.SEEN : material.isIfAny() ? MaterialState.NONE : MaterialState.MISSING;
             mapper.put(application.caseFileId(), material.as(state, file, user.staffId(), clock.instant()));
             var unit = organization.unit(application.windowUnitId()).name();
             change.record(new Happening(user, unit, "markMaterial", null, null, null, files, true, true)
@@ -110,7 +110,7 @@ public class ApplicationMaterials {
                 throw new NotFoundException();
             }
             requireOpen(change.before());
-            var material = required(application, sort);
+            var material = asked(application, sort);
             mapper.put(application.caseFileId(), material.as(MaterialState.SENT, file, null, clock.instant()));
             change.record(new Happening(null, null, "supplyMaterial", null, null, null, files, true, true)
                     .noting(texts.text("service.mark.SENT", material.name())));
@@ -132,12 +132,12 @@ public class ApplicationMaterials {
         }
     }
 
-    private ApplicationMaterial required(ServiceApplication application, int sort) {
+    private ApplicationMaterial asked(ServiceApplication application, int sort) {
         var material = mapper.listMaterials(application.caseFileId()).stream()
                 .filter(one -> one.sort() == sort)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (!material.isRequired()) {
+        if (!material.isRequired() && !material.isIfAny()) {
             throw new InvalidRequestException("sort", "service.exempt", material.name());
         }
         return material;

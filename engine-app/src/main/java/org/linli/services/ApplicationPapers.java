@@ -287,7 +287,7 @@ class ApplicationPapers {
 
     private String ground(ApplicationMaterial material) {
         var source = material.source() == null ? "" : text("source", material.source());
-        return material.isRequired() ? material.rule() : text("exemption." + material.exemption()) + source;
+        return material.exemption() == 0 ? material.rule() : text("exemption." + material.exemption()) + source;
     }
 
     private List<ApplicationMaterial> open(ServiceApplication application) {

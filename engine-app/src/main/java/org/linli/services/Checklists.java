@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.catalogue.MaterialRules;
+import org.linli.catalogue.MaterialVerdict;
 import org.linli.catalogue.ServiceItem;
 import org.linli.catalogue.ServiceMaterial;
 import org.linli.residents.DocumentNumber;
@@ -80,7 +81,7 @@ class Checklists {
                     material.isForm(),
                     material.isMinor(),
                     material.isPromisable(),
-                    state(material, verdict.isRequired(), brought, seenBy),
+                    state(material, verdict, brought, seenBy),
                     brought == null ? null : brought.file(),
                     brought == null || brought.isPromised() ? null : seenBy,
                     now));
@@ -90,9 +91,12 @@ class Checklists {
 
     /** What nobody else can supply is brought, promised or missing; the application itself is filled in here. */
     private static MaterialState state(
-            ServiceMaterial material, boolean isRequired, GivenMaterial brought, Long seenBy) {
-        if (!isRequired) {
+            ServiceMaterial material, MaterialVerdict verdict, GivenMaterial brought, Long seenBy) {
+        if (!verdict.isAsked()) {
             return MaterialState.EXEMPT;
+        }
+        if (verdict.isIfAny() && (brought == null || brought.isPromised())) {
+            return MaterialState.NONE;
         }
         if (brought == null) {
             return material.isForm() ? MaterialState.FILLED : MaterialState.MISSING;

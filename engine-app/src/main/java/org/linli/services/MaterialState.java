@@ -4,6 +4,8 @@ package org.linli.services;
 public enum MaterialState {
     /** Need not be brought. */
     EXEMPT,
+    /** Not everybody has it, and nobody brought it. */
+    NONE,
     /** The application itself, filled in and signed. */
     FILLED,
     /** Sent by phone, not looked at yet. */

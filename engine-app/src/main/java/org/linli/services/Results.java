@@ -48,18 +48,19 @@ class Results {
         this.texts = texts;
     }
 
-    /** Has the certificate written down that is to be made, where the item results in one. */
+    /** Has the certificate written down that is to be made, on paper or electronically, where the item results in one. */
     void prepare(ServiceApplication application, String caseNumber) {
         var item = catalogue.version(application.versionId()).facts();
         var kind = item.handling().licenceKind();
-        if (kind != null && application.resultWay() != ResultWay.ELECTRONIC) {
+        if (kind != null) {
             licences.prepare(new NewLicence(
                     kind,
                     application.signOffUnitId(),
                     application.windowUnitId(),
                     caseNumber,
                     new LicenceHolder(application.document(), application.applicantName()),
-                    List.of(new PaperFact(fact("item"), item.name()))));
+                    List.of(new PaperFact(fact("item"), item.name())),
+                    application.resultWay() == ResultWay.ELECTRONIC));
         }
     }
 

@@ -272,6 +272,103 @@ class ServiceApplicationIT {
                 .contains("按规则当场准予", "电子证照已签发");
     }
 
+    @Test
+    void anElectronicCertificateStandsInTheBookAndTakesNoBlank() {
+        var left = blanks();
+        var number =
+                Counter.number(counter.apply(CLERK, "49", counter.known("钟离电卡", "19560101"), List.of(), "ELECTRONIC"));
+
+        assertThat(counter.state(number)).isEqualTo("DELIVERED");
+        assertThat(counter.papers(number)).contains("LICENCE").doesNotContain("RESULT", "DELIVERY");
+        assertThat(blanks()).isEqualTo(left);
+        var found = counter.clerk()
+                .post(
+                        "/api/licences/search",
+                        Map.of("text", number, "endsSoon", false, "proposed", false, "page", 0, "size", 20))
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(found).hasSize(1);
+        var licence = found.get(0);
+        assertThat(licence.path("electronic").asBoolean()).isTrue();
+        assertThat(licence.path("state").asText()).isEqualTo("ISSUED");
+        assertThat(licence.path("stubNumber").isNull()).isTrue();
+        assertThat(licence.path("number").asText())
+                .isEqualTo(counter.sheet(CLERK, number).path("licenceNumber").asText());
+    }
+
+    @Test
+    void whatNotEverybodyHasIsAskedOfThoseWhoHaveIt() {
+        var person = Counter.person("钟离如有", "19800101");
+        var asked = counter.outlook("39", person).path("materials");
+        var optional = StreamSupport.stream(asked.spliterator(), false)
+                .filter(line -> line.path("ifAny").asBoolean())
+                .toList();
+        assertThat(optional).extracting(line -> line.path("name").asText()).containsExactly("残疾人证", "疾病证明");
+        assertThat(optional)
+                .allMatch(line -> !line.path("required").asBoolean()
+                        && line.path("reason").asText().contains("没有不用"));
+
+        var number = Counter.number(counter.apply(CLERK, "39", person, List.of(), "SELF"));
+        var lines = counter.sheet(CLERK, number).path("materials");
+        assertThat(StreamSupport.stream(lines.spliterator(), false)
+                        .filter(line -> line.path("state").asText().equals("NONE")))
+                .extracting(line -> line.path("name").asText())
+                .containsExactly("残疾人证", "疾病证明");
+        assertThat(missing(counter.sheet(CLERK, number)))
+                .extracting(line -> line.path("name").asText())
+                .doesNotContain("残疾人证", "疾病证明");
+        var card = optional.get(0).path("sort").asInt();
+        mark(number, card);
+        assertThat(lineOf(number, card)).as("he had one after all").isEqualTo("SEEN");
+        missing(counter.sheet(CLERK, number))
+                .forEach(line -> mark(number, line.path("sort").asInt()));
+        counter.does(CLERK, number, "预审", "acceptApplication");
+        assertThat(counter.state(number)).isEqualTo("REVIEW");
+    }
+
+    @Test
+    void anApplicantTakesItBackWhileOnlyTheChecksBesideTheReviewAreOpen() {
+        var person = counter.known("钟离撤回", "19800101");
+        var received = counter.apply(CLERK, "39", person, List.of(), "SELF")
+                .expect(201)
+                .json();
+        var number = received.path("number").asText();
+        counter.does(TOWN, number, "审查", "passReview", Map.of("suggestion", "grant"), "符合条件");
+        counter.does(TOWN, number, "公示", "objection", Map.of("postedAt", "村务公开栏"), "有人反映他有两套房");
+        var sheet = counter.sheet(CLERK, number);
+        assertThat(sheet.path("state").asText()).isEqualTo("REVIEW");
+
+        address.visitor()
+                .post(
+                        "/api/public/cases/" + number + "/withdrawal",
+                        Map.of("queryCode", received.path("queryCode").asText(), "reason", "家里有人就业了"))
+                .expect(204);
+
+        assertThat(counter.state(number)).isEqualTo("WITHDRAWN");
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM work_item WHERE case_number = ? AND status IN ('POOL', 'CLAIMED')",
+                        Integer.class,
+                        number))
+                .isZero();
+        counter.apply(CLERK, "39", person, List.of(), "SELF").expect(201);
+    }
+
+    private String lineOf(String number, int sort) {
+        return counter.sheet(CLERK, number)
+                .path("materials")
+                .get(sort)
+                .path("state")
+                .asText();
+    }
+
+    private Integer blanks() {
+        return jdbc.queryForObject(
+                "SELECT SUM(next_number) FROM licence_stub_range r JOIN licence_stock s ON s.id = r.stock_id"
+                        + " WHERE s.kind_code = 'senior-card'",
+                Integer.class);
+    }
+
     private void sites(String first, String second, String number) {
         counter.does(
                 first, number, "上门核实（踏勘）", "siteChecked", Map.of("visitedOn", in(0), "companion", "林业站"), "位置、数量属实");

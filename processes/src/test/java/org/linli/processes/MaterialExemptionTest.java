@@ -18,13 +18,14 @@ class MaterialExemptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        // basis, found, shown, seen by visit, verifiable: required, case
-        "false, true, true, true, true, false, 1",
-        "true, true, true, true, true, false, 2",
-        "true, false, true, true, true, false, 5",
-        "true, false, false, true, true, false, 3",
-        "true, false, false, false, false, false, 4",
-        "true, false, false, false, true, true, 0"
+        // basis, found, shown, seen by visit, verifiable, only some have it: required, case
+        "false, true, true, true, true, true, false, 1",
+        "true, true, true, true, true, true, false, 2",
+        "true, false, true, true, true, true, false, 5",
+        "true, false, false, true, true, true, false, 3",
+        "true, false, false, false, false, true, false, 4",
+        "true, false, false, false, true, true, false, 0",
+        "true, false, false, false, true, false, true, 0"
     })
     void theFirstCaseThatHoldsDecides(
             boolean basis,
@@ -32,10 +33,11 @@ class MaterialExemptionTest {
             boolean shown,
             boolean visit,
             boolean verifiable,
+            boolean ifAny,
             boolean required,
             int exemption)
             throws IOException {
-        var verdict = decide(basis, found, shown, visit, verifiable);
+        var verdict = decide(basis, found, shown, visit, verifiable, ifAny);
 
         assertThat(verdict).containsEntry("required", required).containsEntry("exemption", exemption);
         assertThat((String) verdict.get("rule")).isNotBlank().hasSizeLessThan(200);
@@ -43,17 +45,22 @@ class MaterialExemptionTest {
 
     @Test
     void everyCombinationOfFactsHasAnAnswer() throws IOException {
-        for (int facts = 0; facts < 32; facts++) {
+        for (int facts = 0; facts < 64; facts++) {
             var verdict =
-                    decide((facts & 1) != 0, (facts & 2) != 0, (facts & 4) != 0, (facts & 8) != 0, (facts & 16) != 0);
+                    decide(has(facts, 1), has(facts, 2), has(facts, 4), has(facts, 8), has(facts, 16), has(facts, 32));
 
-            assertThat(verdict.get("required"))
-                    .isEqualTo(verdict.get("exemption").equals(0));
+            var isAsked = verdict.get("exemption").equals(0);
+            assertThat(verdict.get("required")).isEqualTo(isAsked && !has(facts, 32));
         }
     }
 
+    private static boolean has(int facts, int fact) {
+        return (facts & fact) != 0;
+    }
+
     private static Map<String, Object> decide(
-            boolean basis, boolean found, boolean shown, boolean visit, boolean verifiable) throws IOException {
+            boolean basis, boolean found, boolean shown, boolean visit, boolean verifiable, boolean ifAny)
+            throws IOException {
         return ENGINE.evaluateDecisionTable(
                         table(),
                         Map.of(
@@ -61,7 +68,8 @@ class MaterialExemptionTest {
                                 "inDatabase", found,
                                 "shown", shown,
                                 "seenByVisit", visit,
-                                "verifiable", verifiable))
+                                "verifiable", verifiable,
+                                "ifAny", ifAny))
                 .getSingleResult()
                 .getEntryMap();
     }

@@ -330,6 +330,28 @@ class ServiceApprovalProcessTest {
         assertThat(application).hasPassed("EndEvent_WithdrawnAtReview").isEnded();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "needsSite, , Task_CheckOnSite, Site",
+        "needsSite, siteChecked, Task_ConfirmSite, Confirmation",
+        "needsConsult, , Task_Consult, Consultation",
+        "needsPublicity, , Task_Publicize, Publicity",
+        "needsPublicity, objection, Task_Recheck, Recheck"
+    })
+    void isWithdrawnWhileOnlyACheckBesideTheReviewIsOpen(String check, String before, String task, String end) {
+        yes("isComplete", check);
+        var application = begin();
+        act(application, "Task_Review", "passReview");
+        if (before != null) {
+            act(application, before);
+        }
+        then(open(application)).containsExactlyInAnyOrder(task);
+
+        act(application, "withdraw");
+
+        assertThat(application).hasPassed("EndEvent_WithdrawnAt" + end).isEnded();
+    }
+
     @Test
     void isWithdrawnInASpecialProcedure() {
         var application = special();

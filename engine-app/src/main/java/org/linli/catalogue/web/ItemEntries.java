@@ -42,7 +42,8 @@ final class ItemEntries {
             boolean shown,
             boolean form,
             boolean minor,
-            boolean promisable) {
+            boolean promisable,
+            boolean ifAny) {
 
         ServiceMaterial toMaterial() {
             return new ServiceMaterial(
@@ -55,7 +56,8 @@ final class ItemEntries {
                     shown,
                     form,
                     minor,
-                    promisable);
+                    promisable,
+                    ifAny);
         }
     }
 

@@ -43,6 +43,7 @@ class ItemViews {
             boolean form,
             boolean minor,
             boolean promisable,
+            boolean ifAny,
             boolean required,
             int exemption,
             String rule) {}
@@ -125,8 +126,8 @@ class ItemViews {
 
     ServiceItemRow row(ServiceItem item) {
         var facts = item.facts();
-        int required = (int) facts.materials().stream()
-                .filter(material -> rules.decide(material).isRequired())
+        int asked = (int) facts.materials().stream()
+                .filter(material -> rules.decide(material).isAsked())
                 .count();
         return new ServiceItemRow(
                 item.code(),
@@ -146,7 +147,7 @@ class ItemViews {
                 facts.stepsBefore(),
                 facts.stepsAfter(),
                 facts.materials().size(),
-                required);
+                asked);
     }
 
     ServiceItemDetails details(ServiceItem item, boolean isMine) {
@@ -185,6 +186,7 @@ class ItemViews {
                 material.isForm(),
                 material.isMinor(),
                 material.isPromisable(),
+                material.isIfAny(),
                 verdict.isRequired(),
                 verdict.exemption(),
                 verdict.rule());

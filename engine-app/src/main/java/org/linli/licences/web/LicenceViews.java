@@ -27,6 +27,7 @@ class LicenceViews {
             LicenceState state,
             @Nullable String number,
             @Nullable String stubNumber,
+            boolean electronic,
             String holder,
             String document,
             String organName,
@@ -80,6 +81,7 @@ class LicenceViews {
                 licence.state(),
                 licence.number(),
                 licence.stubNumber(),
+                licence.isElectronic(),
                 licence.holderName().maskedName(),
                 licence.holder().document().masked(),
                 organization.unit(licence.unitId()).name(),
@@ -101,7 +103,7 @@ class LicenceViews {
                         .map(fact -> new LicenceFact(fact.label(), fact.value()))
                         .toList(),
                 desk.steps(licence).stream().map(LicenceStepRow::of).toList(),
-                kind(licence).needsStub(),
+                kind(licence).needsStub() && !licence.isElectronic(),
                 licence.paperToken(),
                 desk.mayIssue(licence, user),
                 desk.mayDecide(licence, user));
