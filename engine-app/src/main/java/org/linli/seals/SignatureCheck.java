@@ -5,8 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.Predicate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -22,35 +20,40 @@ import org.bouncycastle.util.Selector;
 final class SignatureCheck {
     private SignatureCheck() {}
 
-    /** @param isOurs whether the certificate with this SHA-256 is one with which our units signed */
+    /**
+     * Trusts nothing in the file: it is read as bytes, and nothing is computed with a key that is not ours.
+     *
+     * @param isOurs whether the certificate with this SHA-256 is one with which our units signed
+     */
     static SignatureVerdict check(byte[] file, Predicate<String> isOurs) {
-        try (var document = Loader.loadPDF(file)) {
-            var signature = document.getLastSignatureDictionary();
-            return signature == null ? SignatureVerdict.NONE : check(file, signature, isOurs);
-        } catch (IOException | RuntimeException noPdf) {
-            return SignatureVerdict.NONE;
+        try {
+            return SignedBytes.of(file)
+                    .map(signed -> check(signed, isOurs))
+                    .orElseGet(() -> SignedBytes.isNamedIn(file) ? SignatureVerdict.BROKEN : SignatureVerdict.NONE);
+        } catch (IllegalArgumentException noHex) {
+            return SignatureVerdict.BROKEN;
         }
     }
 
-    private static SignatureVerdict check(byte[] file, PDSignature signature, Predicate<String> isOurs) {
+    private static SignatureVerdict check(SignedBytes signed, Predicate<String> isOurs) {
         try {
-            if (!coversAll(signature.getByteRange(), file.length)) {
-                return SignatureVerdict.BROKEN;
-            }
-            var content = new CMSProcessableByteArray(signature.getSignedContent(file));
-            var data = new CMSSignedData(content, message(signature.getContents(file)));
+            var content = new CMSProcessableByteArray(signed.content());
+            var data = new CMSSignedData(content, message(signed.signature()));
             var signer = data.getSignerInfos().getSigners().iterator().next();
             var certificate = certificate(data, signer);
+            if (!isOurs.test(fingerprint(certificate.getEncoded()))) {
+                return SignatureVerdict.FOREIGN;
+            }
             var verifier = new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(SealKey.PROVIDER)
                     .build(certificate);
-            if (!signer.verify(verifier)) {
-                return SignatureVerdict.BROKEN;
-            }
-            return isOurs.test(fingerprint(certificate.getEncoded()))
-                    ? SignatureVerdict.HOLDS
-                    : SignatureVerdict.FOREIGN;
-        } catch (IOException | GeneralSecurityException | CMSException | OperatorException | RuntimeException changed) {
+            return signer.verify(verifier) ? SignatureVerdict.HOLDS : SignatureVerdict.BROKEN;
+        } catch (IOException
+                | GeneralSecurityException
+                | CMSException
+                | OperatorException
+                | RuntimeException
+                | StackOverflowError changed) {
             return SignatureVerdict.BROKEN;
         }
     }
@@ -60,15 +63,6 @@ final class SignatureCheck {
         try (var stream = new ASN1InputStream(contents)) {
             return ContentInfo.getInstance(stream.readObject());
         }
-    }
-
-    /** Nothing stands before, after or between what was signed but the signature itself. */
-    private static boolean coversAll(int[] range, int length) {
-        return range.length == 4
-                && range[0] == 0
-                && range[1] > 0
-                && range[2] > range[1]
-                && range[2] + range[3] == length;
     }
 
     @SuppressWarnings("unchecked")

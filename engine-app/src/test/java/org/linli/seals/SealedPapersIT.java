@@ -69,6 +69,8 @@ class SealedPapersIT {
         var other = papers.issue(paper("MZ", "ACCEPTANCE"));
         assertVerdict(check(holder, paper, papers.file(other.token())), false, "HOLDS");
         assertVerdict(check(holder, paper, "不是文书".getBytes()), false, "NONE");
+        assertThat(file.length).isLessThan(1_500_000);
+        assertThat(check(holder, paper, new byte[3_000_001]).expect(400).text()).contains("\"file\"");
     }
 
     @Test

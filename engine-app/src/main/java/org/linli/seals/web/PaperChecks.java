@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartRequest;
 /** Takes the files that people want to have checked: few from one address, none of them large, none of them kept. */
 @Component
 class PaperChecks {
-    private static final long LARGEST = 10_000_000;
+    private static final long LARGEST = 3_000_000;
 
     private final RateLimiter limiter;
     private final ClientAddress addresses;
