@@ -26,6 +26,7 @@ export const deskPages: { title: string, pages: DeskPage[] }[] = [
       { name: 'licences', text: 'licences.title', may: ['licence:read'] },
       { name: 'papers', text: 'papers.title', may: ['paper:read'] },
       { name: 'ratings', text: 'ratings.title', may: ['rating:read'] },
+      { name: 'serviceFigures', text: 'services.figures.title', may: ['service:figures'] },
     ],
   },
   {

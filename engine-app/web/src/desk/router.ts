@@ -93,6 +93,12 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'service:apply' },
       },
       {
+        path: 'services/figures',
+        name: 'serviceFigures',
+        component: () => import('@/features/services/ServiceFiguresPage.vue'),
+        meta: { permission: 'service:figures' },
+      },
+      {
         path: 'report',
         name: 'report',
         component: () => import('@/features/events/ReportEventPage.vue'),

@@ -1,12 +1,14 @@
 import type {
   ApplicationCorrection, ApplicationEntry, ApplicationRow, ApplicationSearch, ApplicationSheet, CatalogueChoices, CurrentTask, DocumentKind,
-  Grid, Page, ReceivedApplication, ServiceItemRow, ServiceOutlook, UploadedEvidence,
+  Grid, Page, ReceivedApplication, ServiceFigures, ServiceItemRow, ServiceOutlook, UploadedEvidence,
 } from '@/shared/api/types'
-import { http } from '@/shared/http'
+import { http, withQuery } from '@/shared/http'
+import { type FigureBy, type FigureQuestion, firstDay, lastDay } from './figures'
 
 const root = '/api/service-applications'
 const path = (number: string) => `${root}/${encodeURIComponent(number)}`
 const MOST_ITEMS = 100
+const counted = ({ from, to, item, unit }: FigureQuestion, by: FigureBy) => ({ from: firstDay(from), to: lastDay(to), item, unit, by })
 
 export const servicesApi = {
   outlook: (item: string, documentKind: DocumentKind, documentNumber: string) =>
@@ -25,5 +27,8 @@ export const servicesApi = {
   stages: async () => (await http.get<CatalogueChoices>('/api/service-catalogue/choices')).lifeStages,
   /** Grids with their communities, by a part of the name. */
   grids: (q: string) => http.get<Page<Grid>>('/api/grids', { q, page: 0, size: MOST_ITEMS }),
+  figures: (question: FigureQuestion, by: FigureBy) => http.get<ServiceFigures>('/api/service-figures', counted(question, by)),
+  exportFigures: (question: FigureQuestion, by: FigureBy) =>
+    http.download('GET', withQuery('/api/service-figures/export', counted(question, by))),
   upload: (file: Blob, name: string) => http.upload<UploadedEvidence>('/api/evidence', file, name),
 }

@@ -51,6 +51,23 @@ export const zh = {
     rating: '评价', unrated: '还没有评价。申请人可以扫送达回证上的二维码评价。', ratedSealed: '已评价。回访前不显示是谁、评了什么。', rated: '已评价：{grade}',
     grades: { VERY_GOOD: '非常满意', GOOD: '满意', FAIR: '基本满意', BAD: '不满意', VERY_BAD: '非常不满意' },
     hidden: '您的岗位看不到这件申请的内容。',
+    // The figures.
+    figures: {
+      title: '服务成效',
+      lead: '收了多少件、多少当场办好、有没有按承诺和法定时限办好，材料、环节、时限减了多少。',
+      definition: '按收件日期统计，比例以已作出决定的为分母。压减率按事项目录计算。差评回访按评价月份统计，申诉不予采纳的不计入。点数字看办件，点名称只看这一项。',
+      from: '从哪个月', to: '到哪个月', item: '全部事项', unit: '全部决定单位', by: '分组', groups: { ITEM: '按事项', UNIT: '按决定单位', MONTH: '按月' }, heads: { ITEM: '事项', UNIT: '决定单位', MONTH: '月份' },
+      export: '导出 Excel', table: '分组明细', byMonth: '每月收件和决定', late: '没有按承诺办好的', noneLate: '都按承诺办好了。', none: '这段时间没有收件。', narrow: '只看这一项',
+      of: '{n}／{of} 件', decidedOf: '已决定 {n} 件', badOf: '差评 {bad} 件，已回访 {n} 件；共评价 {rated} 次',
+      column: {
+        received: '收件', decided: '已决定', instantShare: '即办率', promiseShare: '承诺按时率', lawShare: '法定按时率', pastPromise: '超过承诺',
+        materials: '材料压减', steps: '环节压减', days: '时限压减', followedUp: '差评回访',
+      },
+      part: {
+        DECIDED: '已作出决定', INSTANT: '当场自动办好', IN_PROMISE: '承诺时限内决定', PAST_PROMISE: '超过承诺时限', IN_LAW: '法定时限内决定', PAST_LAW: '超过法定时限',
+      },
+      ofUnit: '由 {name} 决定', without: '不再限定“{filter}”',
+    },
   },
 }
 
@@ -98,5 +115,21 @@ export const en: Translated<typeof zh> = {
     rating: 'Rating', unrated: 'Not rated yet. The applicant scans the code on the proof of delivery.', ratedSealed: 'Rated. Who and how is not shown before the follow-up.', rated: 'Rated: {grade}',
     grades: { VERY_GOOD: 'Very satisfied', GOOD: 'Satisfied', FAIR: 'Fairly satisfied', BAD: 'Dissatisfied', VERY_BAD: 'Very dissatisfied' },
     hidden: 'Your post does not show what is in this application.',
+    figures: {
+      title: 'Figures of services',
+      lead: 'How many came in, how many were done at once, within the promise and the law, and what delegation cut.',
+      definition: 'By the day of receipt; shares are of what was decided. Cuts are counted from the catalogue, ratings by the month they were given, without those set aside on appeal. Numbers lead to their rows, names narrow the page.',
+      from: 'From month', to: 'To month', item: 'All items', unit: 'All deciding units', by: 'Group by', groups: { ITEM: 'By item', UNIT: 'By deciding unit', MONTH: 'By month' }, heads: { ITEM: 'Item', UNIT: 'Deciding unit', MONTH: 'Month' },
+      export: 'Export to Excel', table: 'By group', byMonth: 'Received and decided each month', late: 'Promises not kept', noneLate: 'Every promise was kept.', none: 'Nothing came in during these months.', narrow: 'This one only',
+      of: '{n} of {of}', decidedOf: '{n} decided', badOf: '{n} of {bad} bad ones followed up; {rated} ratings',
+      column: {
+        received: 'Received', decided: 'Decided', instantShare: 'At once', promiseShare: 'Within promise', lawShare: 'Within law', pastPromise: 'Past promise',
+        materials: 'Papers cut', steps: 'Steps cut', days: 'Days cut', followedUp: 'Bad ratings followed up',
+      },
+      part: {
+        DECIDED: 'Decided', INSTANT: 'Granted at once', IN_PROMISE: 'Decided within the promise', PAST_PROMISE: 'Past the promise', IN_LAW: 'Decided within the law', PAST_LAW: 'Past the law',
+      },
+      ofUnit: 'Decided by {name}', without: 'No longer only “{filter}”',
+    },
   },
 }

@@ -7,7 +7,8 @@ public enum FigureGroup {
     LIFE_STAGE(item -> item.facts().lifeStage()),
     DEPARTMENT(item -> item.facts().department()),
     TYPE(item -> item.facts().type().name()),
-    SIGN_OFF(item -> item.facts().signOff().name());
+    SIGN_OFF(item -> item.facts().signOff().name()),
+    ITEM(ServiceItem::code);
 
     private final Function<ServiceItem, String> code;
 

@@ -32,4 +32,10 @@ public class ItemNames {
         }
         return Messages.isEnglish() ? name.nameEn() : name.name();
     }
+
+    /** As records keep it: in Chinese always. */
+    public String ofRecord(String code) {
+        var name = names.get(ALL).get(code);
+        return name == null ? code : name.name();
+    }
 }

@@ -96,6 +96,11 @@ public class RatingReading {
         return Page.of(found.stream().map(one -> row(one, units, user)).toList(), page, mapper.count(query));
     }
 
+    /** Whether the ratings of the unit are among those that he reads. */
+    public boolean reads(long unitId, CurrentUser user) {
+        return user.has(PERMISSION) && scope.of(user).has(unitId);
+    }
+
     /** The numbers of the ratings of his units, in rows by what is asked for. */
     public List<RatingFigure> figures(FigureGroup by, Filter filter, CurrentUser user) {
         var figures = mapper.figures(query(filter, by == FigureGroup.ITEM || filter.item() != null, user), by);

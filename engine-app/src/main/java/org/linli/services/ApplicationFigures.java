@@ -35,17 +35,27 @@ public class ApplicationFigures {
     public record Figures(ApplicationFigure whole, List<ApplicationFigure> groups) {}
 
     /**
+     * Which applications are counted.
+     *
+     * @param item code, or null: any
+     * @param decidingUnit id of the unit that decides, or null: any
+     */
+    public record Filter(LocalDate from, LocalDate to, String item, Long decidingUnit) {}
+
+    /**
      * Of what came in from one day to another, both included, where the reader's units have a part in it.
      *
      * @throws InvalidRequestException if the days are the wrong way round
      */
-    public Figures of(LocalDate from, LocalDate to, By by, CurrentUser user) {
-        if (to.isBefore(from)) {
+    public Figures of(Filter filter, By by, CurrentUser user) {
+        if (filter.to().isBefore(filter.from())) {
             throw new InvalidRequestException("to", "service.figures.to");
         }
         var query = new FigureMapper.Query(
-                from.atStartOfDay(Zone.OFFICE).toInstant(),
-                to.plusDays(1).atStartOfDay(Zone.OFFICE).toInstant(),
+                filter.from().atStartOfDay(Zone.OFFICE).toInstant(),
+                filter.to().plusDays(1).atStartOfDay(Zone.OFFICE).toInstant(),
+                filter.item(),
+                filter.decidingUnit(),
                 user.posts().stream().anyMatch(post -> OF_ALL.contains(post.role())),
                 units(user, null),
                 units(user, UnitKind.COMMUNITY),

@@ -11,6 +11,8 @@ import org.linli.shared.paging.PageRequest;
  * Which applications are wanted; null leaves a filter open.
  *
  * @param unitIds the units of the reader, which have some part in it
+ * @param decidingUnitId of the unit that decides
+ * @param part of those that a figure counts
  * @param documentKeys of one applicant
  */
 record ApplicationQuery(
@@ -18,6 +20,8 @@ record ApplicationQuery(
         Collection<Long> communityIds,
         Collection<Long> streetIds,
         String item,
+        Long decidingUnitId,
+        FigurePart part,
         Boolean open,
         Verdict decision,
         LocalDate from,
@@ -25,12 +29,12 @@ record ApplicationQuery(
         List<String> documentKeys,
         PageRequest page) {
 
-    Instant getFromInstant() {
+    Instant fromInstant() {
         return from == null ? null : from.atStartOfDay(Zone.OFFICE).toInstant();
     }
 
     /** Exclusive. */
-    Instant getToInstant() {
+    Instant toInstant() {
         return to == null ? null : to.plusDays(1).atStartOfDay(Zone.OFFICE).toInstant();
     }
 }

@@ -13,6 +13,7 @@ import org.linli.casefile.CaseReading;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.ServiceItem;
 import org.linli.organization.OrganizationService;
+import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
 import org.linli.ratings.RatingState;
 import org.linli.ratings.Ratings;
@@ -28,6 +29,7 @@ import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
+import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
 
 /** Reads applications: in lists, where nobody is named, and one by one by those who work on them. */
@@ -72,9 +74,11 @@ public class ApplicationReading {
         this.audit = audit;
     }
 
-    /** Which applications are wanted; null leaves a filter open. */
+    /** Which applications are wanted; null leaves a filter open; {@code unit} is the code of the one that decides. */
     public record Filter(
             String item,
+            String unit,
+            FigurePart part,
             Boolean open,
             Verdict decision,
             LocalDate from,
@@ -98,7 +102,11 @@ public class ApplicationReading {
             Map<Long, String> staffNames,
             boolean isWindow) {}
 
-    /** One page of those in which his units have some part, the latest first. */
+    /**
+     * One page of those in which his units have some part, the latest first.
+     *
+     * @throws InvalidRequestException naming what does not exist: the unit, or a document of that kind
+     */
     public Page<ApplicationRow> list(Filter filter, PageRequest page, CurrentUser user) {
         var keys = filter.documentNumber() == null
                 ? null
@@ -109,6 +117,8 @@ public class ApplicationReading {
                 unitsOf(user, UnitKind.COMMUNITY),
                 unitsOf(user, UnitKind.STREET),
                 filter.item(),
+                filter.unit() == null ? null : unit(filter.unit()),
+                filter.part(),
                 filter.open(),
                 filter.decision(),
                 filter.from(),
@@ -179,6 +189,13 @@ public class ApplicationReading {
             throw new NotFoundException();
         }
         return application;
+    }
+
+    private long unit(String code) {
+        return organization
+                .findUnit(code)
+                .map(Unit::id)
+                .orElseThrow(() -> new InvalidRequestException("unit", "service.figures.unit"));
     }
 
     private static Set<Long> unitsOf(CurrentUser user, UnitKind kind) {

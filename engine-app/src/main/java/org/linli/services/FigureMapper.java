@@ -9,10 +9,12 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface FigureMapper {
 
-    /** {@code isAll}: whatever the units. */
+    /** {@code isAll}: whatever the units; {@code item} and {@code decidingUnitId} null: any. */
     record Query(
             Instant from,
             Instant until,
+            String item,
+            Long decidingUnitId,
             boolean isAll,
             Set<Long> unitIds,
             Set<Long> communityIds,

@@ -6,6 +6,7 @@ import static org.linli.services.Counter.SECRETARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -256,6 +257,73 @@ class ServiceApplicationIT {
                         .get("/api/service-figures?from=%s&to=%s".formatted(today, today))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void eachNumberLeadsToAsManyRows() {
+        counter.apply(CLERK, "49", counter.known("钟离明细", "19500101"), List.of(), "ELECTRONIC")
+                .expect(201);
+        counter.apply(CLERK, "05", counter.known("钟离待办", "19700101"), List.of(), "SELF")
+                .expect(201);
+        var secretary = counter.officials.as(SECRETARY);
+        var today = in(0);
+        var period = "/api/service-figures%s?from=%s&to=%s&by=%s%s";
+        var units = secretary
+                .get(period.formatted("", today, today, "UNIT", ""))
+                .expect(200)
+                .json();
+
+        for (var group : units.path("groups")) {
+            var unit = group.path("code").asText();
+            var one = secretary
+                    .get(period.formatted("", today, today, "ITEM", "&unit=" + unit))
+                    .expect(200)
+                    .json();
+            assertThat(one.at("/whole/received").asInt())
+                    .isEqualTo(group.path("received").asInt());
+            assertThat(rows(unit, null)).isEqualTo(group.path("received").asLong());
+            assertThat(rows(unit, "DECIDED")).isEqualTo(group.path("decided").asLong());
+            assertThat(rows(unit, "INSTANT")).isEqualTo(group.path("instant").asLong());
+            assertThat(rows(unit, "IN_PROMISE"))
+                    .isEqualTo(group.path("inPromise").asLong());
+            assertThat(rows(unit, "PAST_PROMISE"))
+                    .isEqualTo(group.path("decided").asLong()
+                            - group.path("inPromise").asLong());
+            assertThat(rows(unit, "IN_LAW")).isEqualTo(group.path("inLaw").asLong());
+            assertThat(rows(unit, "PAST_LAW"))
+                    .isEqualTo(
+                            group.path("decided").asLong() - group.path("inLaw").asLong());
+        }
+        var elderlyCard = secretary
+                .get(period.formatted("", today, today, "MONTH", "&item=49"))
+                .expect(200)
+                .json();
+        assertThat(elderlyCard.at("/whole/cuts/materials/before").asInt())
+                .as("what it asked for once")
+                .isPositive();
+        assertThat(elderlyCard.at("/groups/0/code").asText()).isEqualTo(today.substring(0, 7));
+        assertThat(secretary
+                        .get(period.formatted("/export", today, today, "ITEM", "&format=CSV"))
+                        .expect(200)
+                        .text())
+                .contains("即办率")
+                .contains("老年优待证");
+        assertThat(secretary
+                        .get(period.formatted("", today, today, "ITEM", "&unit=nowhere"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private long rows(String unit, String part) {
+        var question = new HashMap<String, Object>(Map.of("unit", unit, "from", in(0), "to", in(0)));
+        question.put("part", part);
+        return counter.officials
+                .as(SECRETARY)
+                .post("/api/service-applications/search", question)
+                .expect(200)
+                .json()
+                .path("total")
+                .asLong();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.linli.catalogue.CatalogueFigures;
 import org.linli.catalogue.CatalogueLists;
 import org.linli.catalogue.CatalogueOffice;
 import org.linli.catalogue.FigureGroup;
+import org.linli.catalogue.ItemNames;
 import org.linli.catalogue.web.ItemViews.FigureView;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
@@ -42,6 +43,7 @@ class CatalogueController {
     private final CatalogueFigures figures;
     private final CatalogueLists lists;
     private final CatalogueOffice office;
+    private final ItemNames items;
     private final OrganizationService organization;
     private final ItemViews views;
     private final Messages messages;
@@ -51,6 +53,7 @@ class CatalogueController {
             CatalogueFigures figures,
             CatalogueLists lists,
             CatalogueOffice office,
+            ItemNames items,
             OrganizationService organization,
             ItemViews views,
             Messages messages) {
@@ -58,6 +61,7 @@ class CatalogueController {
         this.figures = figures;
         this.lists = lists;
         this.office = office;
+        this.items = items;
         this.organization = organization;
         this.views = views;
         this.messages = messages;
@@ -111,6 +115,7 @@ class CatalogueController {
                         : organization.findUnit(group).map(Unit::name).orElse(group);
             case TYPE -> messages.text("catalogue.type." + group);
             case SIGN_OFF -> messages.text("catalogue.signOff." + group);
+            case ITEM -> items.of(group);
         };
     }
 }

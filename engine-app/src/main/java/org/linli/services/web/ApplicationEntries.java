@@ -13,6 +13,7 @@ import org.linli.services.Agent;
 import org.linli.services.Applicant;
 import org.linli.services.ApplicationMaterials.Correction;
 import org.linli.services.ApplicationReading.Filter;
+import org.linli.services.FigurePart;
 import org.linli.services.IdentityCheck;
 import org.linli.services.NewApplication;
 import org.linli.services.NewApplication.GivenMaterial;
@@ -124,6 +125,8 @@ final class ApplicationEntries {
     /** All may be null; a document asks for its kind. */
     record SearchRequest(
             @Nullable String item,
+            @Nullable String unit,
+            @Nullable FigurePart part,
             @Nullable Boolean open,
             @Nullable Verdict decision,
             @Nullable LocalDate from,
@@ -135,7 +138,7 @@ final class ApplicationEntries {
         Filter toFilter() {
             var number = documentNumber == null || documentNumber.isBlank() ? null : documentNumber;
             var kind = documentKind == null ? DocumentKind.RESIDENT_ID : documentKind;
-            return new Filter(item, open, decision, from, to, kind, number);
+            return new Filter(item, unit, part, open, decision, from, to, kind, number);
         }
 
         @Override
