@@ -25,6 +25,7 @@ export const deskPages: { title: string, pages: DeskPage[] }[] = [
       { name: 'catalogue', text: 'catalogue.title', may: ['catalogue:read'] },
       { name: 'licences', text: 'licences.title', may: ['licence:read'] },
       { name: 'papers', text: 'papers.title', may: ['paper:read'] },
+      { name: 'credit', text: 'credit.title', may: ['credit:read'] },
       { name: 'ratings', text: 'ratings.title', may: ['rating:read'] },
       { name: 'serviceFigures', text: 'services.figures.title', may: ['service:figures'] },
     ],

@@ -217,6 +217,12 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'seal:manage' },
       },
       {
+        path: 'credit',
+        name: 'credit',
+        component: () => import('@/features/credit/CreditPage.vue'),
+        meta: { permission: 'credit:read' },
+      },
+      {
         path: 'ratings',
         name: 'ratings',
         component: () => import('@/features/ratings/RatingsPage.vue'),

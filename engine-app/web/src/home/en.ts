@@ -1,6 +1,7 @@
 import { en as changesEn } from '@/shared/changes/texts'
 import { en as papersEn } from './papers/texts'
 import { en as serviceTexts } from '@/shared/services/texts'
+import { en as creditTexts } from './credit/texts'
 import { en as applyTexts } from './services/texts'
 import type { Translated } from '@/shared/i18n'
 import type { zh } from './zh'
@@ -10,6 +11,7 @@ export const en: Translated<typeof zh> = {
   ...papersEn,
   ...serviceTexts,
   ...applyTexts,
+  ...creditTexts,
   home: {
     title: 'Linli',
     welcome: 'Report what is wrong around you: just scan',

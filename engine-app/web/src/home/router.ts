@@ -65,6 +65,8 @@ export const router = createRouter({
       props: true,
       meta: { resident: true },
     },
+    { path: '/m/me/credit', component: () => import('./credit/CreditMattersPage.vue'), meta: { resident: true } },
+    { path: '/m/me/credit/:number', component: () => import('./credit/CreditMatterPage.vue'), props: true, meta: { resident: true } },
     { path: '/m/me/requests', component: () => import('./me/RequestsPage.vue'), meta: { resident: true } },
     { path: '/m/me/account', component: () => import('./me/AccountPage.vue'), meta: { resident: true } },
     { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue') },

@@ -1,6 +1,7 @@
 import { zh as changesZh } from '@/shared/changes/texts'
 import { zh as papersZh } from './papers/texts'
 import { zh as serviceTexts } from '@/shared/services/texts'
+import { zh as creditTexts } from './credit/texts'
 import { zh as applyTexts } from './services/texts'
 
 /** Texts of the phone client, Chinese first; the English ones must have the same keys. */
@@ -9,6 +10,7 @@ export const zh = {
   ...papersZh,
   ...serviceTexts,
   ...applyTexts,
+  ...creditTexts,
   home: {
     title: '邻里',
     welcome: '身边的事，扫一扫就能上报',

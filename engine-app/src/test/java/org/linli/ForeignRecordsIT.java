@@ -246,6 +246,9 @@ class ForeignRecordsIT {
         if (call.path().equals("/api/cases/{number}/category")) {
             return Map.of("categoryCode", "0101", "reason", "与我无关", "version", 0);
         }
+        if (call.path().startsWith("/api/credit-matters/")) {
+            return Map.of("statement", "与我无关");
+        }
         if (call.path().startsWith("/api/service-applications/")) {
             return Map.of("there", true, "name", "与我无关");
         }

@@ -11,6 +11,8 @@ import org.linli.shared.Zone;
 /** Ends listings whose time is over, by the day. */
 @UseCaseService
 public class CreditExpiry {
+    static final String EXPIRED = "CREDIT_EXPIRED";
+
     private static final int BATCH = 200;
 
     private final CreditMapper mapper;
@@ -29,7 +31,7 @@ public class CreditExpiry {
         for (var due : mapper.listDue(today, BATCH)) {
             mapper.end(due.caseFileId(), CreditStatus.EXPIRED, clock.instant());
             caseFiles.change(due.caseNumber(), change -> {
-                change.enter("CREDIT_EXPIRED", StageLight.GREEN);
+                change.enter(EXPIRED, StageLight.GREEN);
                 change.record(Happening.of(null, null, "expireListing", null, true));
             });
         }

@@ -11,7 +11,16 @@ class CreditPersonalTables {
     @Bean
     PersonalTable creditMatterPersonalTexts() {
         return PersonalTable.of("credit_matter", "case_file_id")
-                .with("document_number", "name", "facts", "defence", "reasons", "appeal", "repair")
+                .with(
+                        "document_number",
+                        "name",
+                        "facts",
+                        "defence",
+                        "reasons",
+                        "appeal",
+                        "appeal_answer",
+                        "repair",
+                        "repair_answer")
                 .reading("document_kind")
                 .fingerprint(
                         "document_index",

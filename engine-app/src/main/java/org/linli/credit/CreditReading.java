@@ -2,9 +2,13 @@ package org.linli.credit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.CaseReading;
 import org.linli.organization.OrganizationService;
+import org.linli.seals.SealedPaper;
+import org.linli.seals.SealedPapers;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
@@ -20,12 +24,19 @@ public class CreditReading {
     private final CreditMapper mapper;
     private final CaseReading cases;
     private final OrganizationService organization;
+    private final SealedPapers papers;
     private final AuditLog audit;
 
-    CreditReading(CreditMapper mapper, CaseReading cases, OrganizationService organization, AuditLog audit) {
+    CreditReading(
+            CreditMapper mapper,
+            CaseReading cases,
+            OrganizationService organization,
+            SealedPapers papers,
+            AuditLog audit) {
         this.mapper = mapper;
         this.cases = cases;
         this.organization = organization;
+        this.papers = papers;
         this.audit = audit;
     }
 
@@ -34,6 +45,8 @@ public class CreditReading {
      *
      * @param aboutCase the case in which it was found, or null
      * @param document masked
+     * @param isDefenceEntered with the like: whether staff wrote it down for him
+     * @param mayAppeal with {@code mayAskRepair}: whether that is possible now
      */
     public record Sheet(
             String name,
@@ -52,7 +65,19 @@ public class CreditReading {
             LocalDate listedFrom,
             LocalDate listedUntil,
             String appeal,
-            String repair) {}
+            String repair,
+            Instant defenceAt,
+            boolean isDefenceEntered,
+            Instant decidedAt,
+            Instant appealedAt,
+            boolean isAppealEntered,
+            String appealAnswer,
+            Instant repairAskedAt,
+            boolean isRepairEntered,
+            String repairAnswer,
+            List<SealedPaper> papers,
+            boolean mayAppeal,
+            boolean mayAskRepair) {}
 
     /** @throws NotFoundException if there is no such matter or he may not read it */
     public Sheet read(String caseNumber, CurrentUser user) {
@@ -62,6 +87,25 @@ public class CreditReading {
         }
         var matter = mapper.find(caseFile.id()).orElseThrow(NotFoundException::new);
         audit.record("read-credit", "case:" + caseNumber, AuditResult.SUCCESS, null);
+        return sheet(caseFile, matter);
+    }
+
+    /**
+     * The file of one of its papers.
+     *
+     * @throws NotFoundException if there is none, or he may not read the matter
+     */
+    public byte[] paper(String caseNumber, String token, CurrentUser user) {
+        var caseFile = cases.find(caseNumber, user);
+        if (caseFile.kind() != CaseKind.CREDIT) {
+            throw new NotFoundException();
+        }
+        var paper = OwnCredit.paper(papers.ofCase(caseNumber), token);
+        audit.record("take-credit-paper", "case:" + caseNumber, AuditResult.SUCCESS, paper.kind());
+        return papers.file(token);
+    }
+
+    Sheet sheet(CaseFile caseFile, CreditMatter matter) {
         return new Sheet(
                 matter.name().value(),
                 matter.identity().masked(),
@@ -79,7 +123,19 @@ public class CreditReading {
                 matter.listedFrom(),
                 matter.listedUntil(),
                 text(matter.appeal()),
-                text(matter.repair()));
+                text(matter.repair()),
+                matter.defenceAt(),
+                matter.defenceById() != null,
+                matter.decidedAt(),
+                matter.appealedAt(),
+                matter.appealById() != null,
+                text(matter.appealAnswer()),
+                matter.repairAskedAt(),
+                matter.repairById() != null,
+                text(matter.repairAnswer()),
+                papers.ofCase(caseFile.caseNumber()),
+                caseFile.isClosed() && matter.isAppealable(),
+                caseFile.isClosed() && matter.isRepairable());
     }
 
     private static String text(PersonalText text) {

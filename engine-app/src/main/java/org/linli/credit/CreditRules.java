@@ -2,8 +2,10 @@ package org.linli.credit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseKind;
+import org.linli.casefile.StageLight;
 import org.linli.inbox.OutcomeRules;
 import org.linli.inbox.TaskAction;
 import org.linli.shared.Zone;
@@ -15,12 +17,18 @@ import org.springframework.stereotype.Component;
 /** Keeps what was served, said and decided, and refuses a time that does not fit the severity. */
 @Component
 class CreditRules implements OutcomeRules {
+    /** What the person gets in writing. */
+    private static final Set<String> WRITTEN = Set.of(
+            "serveNotice", "listPerson", "keepOff", "revokeListing", "keepListing", "repairCredit", "refuseRepair");
+
     private final CreditMapper mapper;
+    private final CreditServing serving;
     private final OfficeSettings settings;
     private final Clock clock;
 
-    CreditRules(CreditMapper mapper, OfficeSettings settings, Clock clock) {
+    CreditRules(CreditMapper mapper, CreditServing serving, OfficeSettings settings, Clock clock) {
         this.mapper = mapper;
+        this.serving = serving;
         this.settings = settings;
         this.clock = clock;
     }
@@ -32,6 +40,9 @@ class CreditRules implements OutcomeRules {
 
     @Override
     public void check(TaskAction action) {
+        if (WRITTEN.contains(action.outcome().id())) {
+            serving.requireSeal(action.item().holdingUnitId());
+        }
         if (action.is("listPerson")) {
             var severity = Severity.valueOf(action.text("severity"));
             var least = settings.whole(severity.leastMonths());
@@ -49,15 +60,46 @@ class CreditRules implements OutcomeRules {
         switch (action.outcome().id()) {
             case "serveNotice" -> mapper.serve(id, action.text("legalBasis"), now);
             case "dropProposal" -> mapper.end(id, CreditStatus.DROPPED, now);
-            case "takeDefence" -> mapper.defend(id, new PersonalText(action.text("defence")), now);
+            case "takeDefence" ->
+                mapper.defend(new CreditMapper.Statement(
+                        id,
+                        new PersonalText(action.text("defence").strip()),
+                        now,
+                        action.user().staffId()));
             case "listPerson" -> list(action);
             case "keepOff" -> decide(action, CreditStatus.NOT_LISTED, null, null, null);
-            case "revokeListing" -> mapper.end(id, CreditStatus.REVOKED, now);
-            case "repairCredit" -> mapper.end(id, CreditStatus.REPAIRED, now);
+            case "revokeListing" -> {
+                mapper.answerAppeal(answer(action));
+                mapper.end(id, CreditStatus.REVOKED, now);
+            }
+            case "keepListing" -> mapper.answerAppeal(answer(action));
+            case "repairCredit" -> {
+                mapper.answerRepair(answer(action));
+                mapper.end(id, CreditStatus.REPAIRED, now);
+            }
+            case "refuseRepair" -> mapper.answerRepair(answer(action));
             default -> {
-                // what stands stays
+                // the person's own statement is kept before
             }
         }
+    }
+
+    @Override
+    public void after(TaskAction action, CaseChange change) {
+        var outcome = action.outcome().id();
+        if (!WRITTEN.contains(outcome)) {
+            return;
+        }
+        var matter = mapper.find(action.caseFile().id()).orElseThrow();
+        if (matter.status() == CreditStatus.EXPIRED) {
+            change.enter(CreditExpiry.EXPIRED, StageLight.GREEN); // the model knows of no time that ran out meanwhile
+        }
+        serving.write(outcome, action, matter);
+    }
+
+    private CreditMapper.Answer answer(TaskAction action) {
+        return new CreditMapper.Answer(
+                action.caseFile().id(), new PersonalText(action.text("reasons").strip()), clock.instant());
     }
 
     private void list(TaskAction action) {

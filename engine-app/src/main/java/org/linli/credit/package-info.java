@@ -7,12 +7,14 @@
             "security",
             "calendar",
             "workflow",
+            "deadlines",
             "residents",
             "evidence",
             "documents",
             "casefile",
             "inbox",
-            "accounts"
+            "accounts",
+            "seals"
         })
 package org.linli.credit;
 

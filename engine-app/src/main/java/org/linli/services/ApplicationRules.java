@@ -79,6 +79,9 @@ class ApplicationRules implements OutcomeRules {
             case "tolerate" -> {
                 requireOpen(materials);
                 refuseUnless(materials, ApplicationMaterial::isMinor, "service.tolerate.major");
+                if (!credit.hasGreenChannel(application.document())) {
+                    throw new NotNowException("service.tolerate.credit");
+                }
                 requireDay(action, MISSING_UNTIL, "service.missingDays");
             }
             case "acceptPromise" -> {

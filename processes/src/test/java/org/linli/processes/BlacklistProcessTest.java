@@ -75,6 +75,15 @@ class BlacklistProcessTest {
     }
 
     @Test
+    void goesOnWhenThePersonSpeaksForHimself() {
+        var matter = noticed();
+
+        act(matter, "stateDefence");
+
+        assertThat(matter).isWaitingAtExactly("Task_DecideListing");
+    }
+
+    @Test
     void isNotDecidedWhileSomebodyMayStillSpeak() {
         var matter = noticed();
 
