@@ -3,6 +3,7 @@ import { en as papersEn } from './papers/texts'
 import { en as serviceTexts } from '@/shared/services/texts'
 import { en as creditTexts } from './credit/texts'
 import { en as applyTexts } from './services/texts'
+import { en as publicityTexts } from './publicity/texts'
 import type { Translated } from '@/shared/i18n'
 import type { zh } from './zh'
 
@@ -12,6 +13,7 @@ export const en: Translated<typeof zh> = {
   ...serviceTexts,
   ...applyTexts,
   ...creditTexts,
+  ...publicityTexts,
   home: {
     title: 'Linli',
     welcome: 'Report what is wrong around you: just scan',

@@ -35,6 +35,8 @@ export const router = createRouter({
     { path: '/m/guide', component: () => import('./guide/GuidePage.vue') },
     { path: '/m/guide/:code', component: () => import('./guide/GuideItemPage.vue'), props: true },
     { path: '/m/guide/:code/apply', component: () => import('./services/ApplyPage.vue'), props: true, meta: { resident: true } },
+    { path: '/m/publicities', component: () => import('./publicity/PublicitiesPage.vue') },
+    { path: '/m/publicities/:token', component: () => import('./publicity/PublicityPage.vue'), props: true },
     { path: '/m/cases', component: LookupPage },
     { path: '/m/cases/:number', component: FollowPage, props: true },
     { path: '/m/login', component: () => import('./work/LoginPage.vue') },

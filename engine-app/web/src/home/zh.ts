@@ -3,6 +3,7 @@ import { zh as papersZh } from './papers/texts'
 import { zh as serviceTexts } from '@/shared/services/texts'
 import { zh as creditTexts } from './credit/texts'
 import { zh as applyTexts } from './services/texts'
+import { zh as publicityTexts } from './publicity/texts'
 
 /** Texts of the phone client, Chinese first; the English ones must have the same keys. */
 export const zh = {
@@ -11,6 +12,7 @@ export const zh = {
   ...serviceTexts,
   ...applyTexts,
   ...creditTexts,
+  ...publicityTexts,
   home: {
     title: '邻里',
     welcome: '身边的事，扫一扫就能上报',

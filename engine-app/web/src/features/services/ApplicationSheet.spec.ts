@@ -24,7 +24,7 @@ const sheet: Sheet = {
   decision: null,
   decidedAt: null, decidedBy: null, reason: null, licenceNumber: null, deliveredAt: null, deliveredHow: null,
   materials: [line, { ...line, sort: 1, name: '户口簿', required: false, exemption: 2, reason: '部门数据能查到，不用提供', source: '公安局', state: 'EXEMPT' }],
-  papers: [], rating: null, window: true,
+  papers: [], rating: null, window: true, objections: [],
 }
 const paper = {
   token: 'tok', number: '钟受〔2026〕1 号', kind: 'RECEIPT', name: '受理通知书', organ: '钟山镇',

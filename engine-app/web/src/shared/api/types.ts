@@ -238,6 +238,8 @@ export type PublicBoards = Schemas['PublicBoardsPage']
 export type PublicPlaces = Schemas['PublicPlaces']
 /** The catalogue of service items, at the desk and as a guide for residents. */
 export type ServiceItemRow = Schemas['ItemViewsServiceItemRow']
+export type Publicity = Schemas['PublicPublicityPublicityView']
+export type ObjectionEntry = Schemas['PublicPublicityObjectionRequest']
 export type MaterialView = Schemas['ItemViewsMaterialView']
 export type ServiceItemDetails = Schemas['ItemViewsServiceItemDetails']
 export type NewServiceItem = Schemas['ItemEntriesNewItemRequest']

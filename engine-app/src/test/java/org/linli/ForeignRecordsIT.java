@@ -351,6 +351,9 @@ class ForeignRecordsIT {
         if (call.path().startsWith("/api/public/ratings/")) {
             return Map.of("grade", "GOOD");
         }
+        if (call.path().startsWith("/api/public/publicities/")) {
+            return call.method() == RequestMethod.GET ? null : Map.of("words", "与我无关", "phone", "13800138000");
+        }
         if (call.path().startsWith("/api/rating-counters/")) {
             return call.method() == RequestMethod.GET ? null : Map.of("active", false);
         }

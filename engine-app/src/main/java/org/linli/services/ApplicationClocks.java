@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.linli.calendar.Limit;
 import org.linli.calendar.LimitUnit;
 import org.linli.calendar.WorkingCalendar;
@@ -43,6 +44,7 @@ public class ApplicationClocks {
     private final CaseFileService caseFiles;
     private final Applications applications;
     private final ApplicationMapper mapper;
+    private final PublicityMapper publicities;
     private final DeadlineLedger ledger;
     private final DeadlineChanges deadlines;
     private final WorkingCalendar calendar;
@@ -54,6 +56,7 @@ public class ApplicationClocks {
             CaseFileService caseFiles,
             Applications applications,
             ApplicationMapper mapper,
+            PublicityMapper publicities,
             DeadlineLedger ledger,
             DeadlineChanges deadlines,
             WorkingCalendar calendar,
@@ -63,6 +66,7 @@ public class ApplicationClocks {
         this.caseFiles = caseFiles;
         this.applications = applications;
         this.mapper = mapper;
+        this.publicities = publicities;
         this.ledger = ledger;
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -151,6 +155,8 @@ public class ApplicationClocks {
         caseFiles.change(caseNumber, change -> {
             var until = LocalDate.ofInstant(clock.instant(), Zone.OFFICE).plusDays(days);
             mapper.publish(change.before().id(), until);
+            publicities.open(
+                    change.before().id(), UUID.randomUUID().toString().replace("-", ""), until.minusDays(days));
             pause(caseNumber, NO_STAGE, change, "publicity");
             change.dueAt("Task_Publicize", endOf(until.plusDays(1)));
         });

@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationPersonalTables {
 
     @Bean
+    PersonalTable serviceObjectionPersonalTexts() {
+        return PersonalTable.of("service_objection", "id").with("raised_by", "phone", "words");
+    }
+
+    @Bean
     PersonalTable serviceApplicationPersonalTexts() {
         return PersonalTable.of("service_application", "case_file_id")
                 .with(

@@ -38,6 +38,7 @@ public class ApplicationReading {
     public static final String READ = "service:read";
 
     private final ApplicationMapper mapper;
+    private final PublicityMapper publicities;
     private final Applications applications;
     private final CaseReading cases;
     private final CaseFileService caseFiles;
@@ -51,6 +52,7 @@ public class ApplicationReading {
 
     ApplicationReading(
             ApplicationMapper mapper,
+            PublicityMapper publicities,
             Applications applications,
             CaseReading cases,
             CaseFileService caseFiles,
@@ -62,6 +64,7 @@ public class ApplicationReading {
             OrganizationService organization,
             AuditLog audit) {
         this.mapper = mapper;
+        this.publicities = publicities;
         this.applications = applications;
         this.cases = cases;
         this.caseFiles = caseFiles;
@@ -90,6 +93,7 @@ public class ApplicationReading {
      * An application for one reader.
      *
      * @param isWindow whether he works at its window and may mark what is brought
+     * @param objections to its publicity, for those who review or decide it alone
      */
     public record Sheet(
             CaseFile caseFile,
@@ -100,7 +104,8 @@ public class ApplicationReading {
             RatingState rating,
             Map<Long, String> unitNames,
             Map<Long, String> staffNames,
-            boolean isWindow) {}
+            boolean isWindow,
+            List<Objection> objections) {}
 
     /**
      * One page of those in which his units have some part, the latest first.
@@ -150,7 +155,14 @@ public class ApplicationReading {
                                 materials.stream().map(ApplicationMaterial::seenBy))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
-                user.unitIds().contains(application.windowUnitId()));
+                user.unitIds().contains(application.windowUnitId()),
+                hears(application, user) ? publicities.listObjections(application.caseFileId()) : List.of());
+    }
+
+    /** Who objected is nobody's business but theirs who look into it and decide. */
+    private static boolean hears(ServiceApplication application, CurrentUser user) {
+        return user.unitIds().contains(application.reviewUnitId())
+                || user.unitIds().contains(application.signOffUnitId());
     }
 
     /** The whole of what a resident sent himself. */

@@ -33,6 +33,7 @@ class ApplicationRules implements OutcomeRules {
 
     private final Applications applications;
     private final ApplicationMapper mapper;
+    private final PublicityMapper publicities;
     private final ApplicationPapers papers;
     private final Results results;
     private final ApplicantNotices notices;
@@ -45,6 +46,7 @@ class ApplicationRules implements OutcomeRules {
     ApplicationRules(
             Applications applications,
             ApplicationMapper mapper,
+            PublicityMapper publicities,
             ApplicationPapers papers,
             Results results,
             ApplicantNotices notices,
@@ -55,6 +57,7 @@ class ApplicationRules implements OutcomeRules {
             Clock clock) {
         this.applications = applications;
         this.mapper = mapper;
+        this.publicities = publicities;
         this.papers = papers;
         this.results = results;
         this.notices = notices;
@@ -170,6 +173,7 @@ class ApplicationRules implements OutcomeRules {
                 papers.nonAcceptance(
                         applications.of(action.caseFile()), action.caseFile(), remark(action), action.opinion());
             case "askReviewExtension" -> mapper.askExtension(id, days(action));
+            case "objectionChecked" -> goOnPublic(action, change);
             case "startSpecial" -> mapper.special(id, action.text("specialKind"), day(action, SPECIAL_UNTIL));
             case "issueResult" -> {
                 results.issue(applications.of(action.caseFile()), action.caseFile());
@@ -281,6 +285,15 @@ class ApplicationRules implements OutcomeRules {
                         throw new InvalidRequestException(
                                 EXTENSION_DAYS, "service.extension.law", law.longest(), law.rule());
                     });
+        }
+    }
+
+    /** The publicity goes on for the rest of its days, with its own limit. */
+    private void goOnPublic(TaskAction action, CaseChange change) {
+        publicities.checkObjections(action.caseFile().id(), clock.instant());
+        var until = applications.of(action.caseFile()).publicityUntil();
+        if (until != null && !today().isAfter(until)) {
+            change.dueAt("Task_Publicize", endOf(until.plusDays(1)));
         }
     }
 

@@ -68,7 +68,11 @@ public record ServiceApplication(
 
     /** 王**: as strangers may see it. */
     public String shortName() {
-        var name = applicantName.value();
+        return shortName(applicantName);
+    }
+
+    static String shortName(PersonalText full) {
+        var name = full.value();
         var first = name.substring(0, name.offsetByCodePoints(0, 1));
         return first + "*".repeat(Math.max(1, name.codePointCount(0, name.length()) - 1));
     }

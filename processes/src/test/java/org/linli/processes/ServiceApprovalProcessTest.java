@@ -212,6 +212,11 @@ class ServiceApprovalProcessTest {
         act(application, "Task_Publicize", "objection");
         then(open(application)).containsExactlyInAnyOrder("Task_Recheck");
         act(application, "Task_Recheck", "objectionChecked");
+        then(open(application)).as("it stays public for its days").containsExactlyInAnyOrder("Task_Publicize");
+        act(application, "Task_Publicize", "objectOnline");
+        then(open(application)).containsExactlyInAnyOrder("Task_Recheck");
+        act(application, "Task_Recheck", "objectionChecked");
+        act(application, "Task_Publicize", "noObjection");
         then(open(application)).containsExactlyInAnyOrder("Task_Approve");
         then(called).contains("beginPublicityDelegate", "endPublicityDelegate");
 

@@ -21,6 +21,7 @@ import org.linli.services.ApplicationRow;
 import org.linli.services.ApplicationWay;
 import org.linli.services.IdentityCheck;
 import org.linli.services.MaterialState;
+import org.linli.services.Objection;
 import org.linli.services.OwnApplications;
 import org.linli.services.ResultWay;
 import org.linli.services.ServiceApplication;
@@ -120,6 +121,15 @@ class ApplicationViews {
             @Nullable String grade,
             @Nullable String followUp) {}
 
+    /** Shown to those who look into it; {@code account} whether he was logged in as a resident. */
+    record ObjectionView(
+            Instant raisedAt,
+            @Nullable String name,
+            String phone,
+            boolean account,
+            String words,
+            @Nullable Instant checkedAt) {}
+
     record ApplicationSheetView(
             String number,
             String title,
@@ -164,7 +174,8 @@ class ApplicationViews {
             List<ChecklistView> materials,
             List<ApplicationPaperView> papers,
             @Nullable RatingView rating,
-            boolean window) {}
+            boolean window,
+            List<ObjectionView> objections) {}
 
     record OwnChoiceView(String number, String name, boolean self) {}
 
@@ -348,7 +359,8 @@ class ApplicationViews {
                         .toList(),
                 sheet.papers().stream().map(ApplicationViews::paper).toList(),
                 rating(sheet.rating()),
-                sheet.isWindow());
+                sheet.isWindow(),
+                sheet.objections().stream().map(ApplicationViews::objection).toList());
     }
 
     OwnSheetView own(OwnSheet sheet, boolean mayWithdraw) {
@@ -418,6 +430,16 @@ class ApplicationViews {
                 one.file(),
                 seenBy,
                 one.changedAt());
+    }
+
+    private static ObjectionView objection(Objection one) {
+        return new ObjectionView(
+                one.raisedAt(),
+                text(one.name()),
+                one.phone().value(),
+                one.accountCode() != null,
+                one.words().value(),
+                one.checkedAt());
     }
 
     private static ApplicationPaperView paper(SealedPaper one) {
