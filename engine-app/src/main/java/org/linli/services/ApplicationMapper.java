@@ -15,6 +15,9 @@ interface ApplicationMapper {
 
     void insert(@Param("a") ServiceApplication application);
 
+    /** Which units have a part in it; those of its row. */
+    void insertUnits(@Param("id") long caseFileId);
+
     void insertMaterials(@Param("id") long caseFileId, @Param("materials") List<ApplicationMaterial> materials);
 
     Optional<ServiceApplication> find(long caseFileId);

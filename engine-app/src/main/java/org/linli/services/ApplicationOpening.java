@@ -89,6 +89,7 @@ class ApplicationOpening {
             var caseFile = opened.before();
             var now = clock.instant();
             mapper.insert(row(wanted, item, document, from, caseFile.id(), now));
+            mapper.insertUnits(caseFile.id());
             var materials =
                     checklists.of(item, document, caseFile.caseNumber(), wanted.materials(), from.staffId(), now);
             if (!materials.isEmpty()) {

@@ -17,8 +17,6 @@ import org.linli.shared.paging.PageRequest;
  */
 record ApplicationQuery(
         Collection<Long> unitIds,
-        Collection<Long> communityIds,
-        Collection<Long> streetIds,
         String item,
         Long decidingUnitId,
         FigurePart part,
@@ -28,6 +26,16 @@ record ApplicationQuery(
         LocalDate to,
         List<String> documentKeys,
         PageRequest page) {
+
+    /** Whether several of the units may have a part in the same application. */
+    boolean isOfSeveral() {
+        return unitIds.size() > 1;
+    }
+
+    /** Whether the list of the units alone does not tell. */
+    boolean readsRow() {
+        return decision != null || decidingUnitId != null || part != null || documentKeys != null;
+    }
 
     Instant fromInstant() {
         return from == null ? null : from.atStartOfDay(Zone.OFFICE).toInstant();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.casefile.CaseFile;
@@ -14,7 +13,6 @@ import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.ServiceItem;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
-import org.linli.organization.UnitKind;
 import org.linli.ratings.RatingState;
 import org.linli.ratings.Ratings;
 import org.linli.residents.DocumentKind;
@@ -118,9 +116,7 @@ public class ApplicationReading {
                 : index.allOfDocument(
                         documents.require(filter.documentKind(), filter.documentNumber(), "documentNumber"));
         var query = new ApplicationQuery(
-                unitsOf(user, null),
-                unitsOf(user, UnitKind.COMMUNITY),
-                unitsOf(user, UnitKind.STREET),
+                user.unitIds(),
                 filter.item(),
                 filter.unit() == null ? null : unit(filter.unit()),
                 filter.part(),
@@ -208,13 +204,6 @@ public class ApplicationReading {
                 .findUnit(code)
                 .map(Unit::id)
                 .orElseThrow(() -> new InvalidRequestException("unit", "service.figures.unit"));
-    }
-
-    private static Set<Long> unitsOf(CurrentUser user, UnitKind kind) {
-        return user.posts().stream()
-                .filter(post -> kind == null || post.unitKind().equals(kind.name()))
-                .map(CurrentUser.PostView::unitId)
-                .collect(Collectors.toSet());
     }
 
     private Map<Long, String> unitNames(ServiceApplication application) {
