@@ -1,4 +1,4 @@
-import type { Page, RatingCounter, RatingFigure, RatingRow, RatingSheet } from '@/shared/api/types'
+import type { Page, RatingCounter, RatingFigure, RatingRow, RatingSheet, VisitCode } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
 export interface RatingQuery {
@@ -22,5 +22,6 @@ export const ratingsApi = {
   counters: () => http.get<{ items: RatingCounter[] }>('/api/rating-counters'),
   open: (unit: string, name: string) => http.post<RatingCounter>('/api/rating-counters', { unit, name }),
   setActive: (token: string, active: boolean) => http.put<void>(`${counter(token)}/state`, { active }),
+  visit: (token: string) => http.post<VisitCode>(`${counter(token)}/visits`, {}),
   print: (token: string) => http.show(`${counter(token)}/code.pdf`),
 }

@@ -11,7 +11,7 @@ export const zh = {
     channel: { COUNTER: '窗口', ONLINE: '网上' },
     allGrades: '全部评价', allSteps: '全部进度', clear: '清除筛选', at: '评价时间', unit: '单位', item: '事项', gradeHead: '评价', said: '评价内容', followUp: '回访',
     named: '实名', anonymous: '匿名', sealed: '联系评价人之前不显示', none: '没有符合条件的评价。', empty: '还没有评价。',
-    counters: '评价窗口', countersLead: '把评价码打印出来放在窗口，来办事的人扫码评价，一次办事评一次。', counter: '窗口名称', add: '设置窗口', print: '打印评价码', close: '停用', reopen: '恢复', closed: '已停用', noCounters: '还没有设置评价窗口。', added: '已设置，请打印评价码', chooseUnit: '请选择单位',
+    counters: '评价窗口', countersLead: '办完一件事，让来办事的人扫屏幕上的本次评价码。打印出来放在窗口的评价码，每部手机一天只能评一次。', counter: '窗口名称', add: '设置窗口', print: '打印评价码', close: '停用', reopen: '恢复', closed: '已停用', noCounters: '还没有设置评价窗口。', visit: '本次评价码', visitTitle: '{window}：请扫码评价', visitAlt: '本次办事的评价二维码', visitLead: '请来办事的人用自己的手机扫码。只能评价一次，{n} 分钟内有效。', burst: '短时间内集中评价', added: '已设置，请打印评价码', chooseUnit: '请选择单位',
     sheet: '评价情况', words: '评价人的话', noWords: '没有留言', labels: '标签', ratedCase: '办件编号', attempts: '联系未通', calls: '回访未通', times: '{n} 次', appealed: '已申诉', notCounted: '不计入统计', reason: '理由', answer: '答复',
   },
 }
@@ -27,7 +27,7 @@ export const en: Translated<typeof zh> = {
     channel: { COUNTER: 'Counter', ONLINE: 'Online' },
     allGrades: 'All grades', allSteps: 'All stages', clear: 'Clear filters', at: 'Rated at', unit: 'Unit', item: 'Item', gradeHead: 'Grade', said: 'What was said', followUp: 'Follow-up',
     named: 'Named', anonymous: 'Anonymous', sealed: 'Hidden until the person is contacted', none: 'No such rating.', empty: 'No rating yet.',
-    counters: 'Windows', countersLead: 'Print the code and put it at the window; visitors scan it, one rating for each visit.', counter: 'Name of the window', add: 'Set up a window', print: 'Print the code', close: 'Close', reopen: 'Reopen', closed: 'Closed', noCounters: 'No window yet.', added: 'Set up; print its code now', chooseUnit: 'Choose a unit',
+    counters: 'Windows', countersLead: 'When something is done, let the visitor scan the code of the visit on your screen. The printed code at the window takes one rating a day from each phone.', counter: 'Name of the window', add: 'Set up a window', print: 'Print the code', close: 'Close', reopen: 'Reopen', closed: 'Closed', noCounters: 'No window yet.', visit: 'Code of this visit', visitTitle: '{window}: please scan and rate', visitAlt: 'Code to rate this visit', visitLead: 'The visitor scans it with a phone of his or her own. It can be used once, within {n} minutes.', burst: 'Many within minutes', added: 'Set up; print its code now', chooseUnit: 'Choose a unit',
     sheet: 'The rating', words: 'In the person’s words', noWords: 'No words', labels: 'Labels', ratedCase: 'Case rated', attempts: 'Not reached', calls: 'Calls not answered', times: '{n} times', appealed: 'Appealed', notCounted: 'Not counted', reason: 'Reason', answer: 'Answer',
   },
 }

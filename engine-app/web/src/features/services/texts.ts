@@ -49,7 +49,7 @@ export const zh = {
     states: { EXEMPT: '免交', NONE: '没有', FILLED: '当场填写', SENT: '申请人已发来，待核对', SEEN: '已核对', MISSING: '缺少', PROMISED: '承诺代替' },
     viewFile: '查看', signature: '签名', viewSignature: '查看签名', paperSigned: '纸上签字',
     correct: '当场更正', correctLead: '写错的当场改过来，改动记入办理过程。空着的不改。', corrected: '已更正', save: '更正', cancel: '取消',
-    rating: '评价', unrated: '还没有评价。申请人可以扫送达回证上的二维码评价。', ratedSealed: '已评价。回访前不显示是谁、评了什么。', rated: '已评价：{grade}',
+    rating: '评价', unrated: '还没有评价。申请人可以扫送达回证上的二维码评价。', ratedSealed: '申请人可以扫送达回证上的二维码评价。是否评价、怎么评的，对经办单位只显示在统计里；差评回访结束后才显示。', rated: '已评价：{grade}',
     grades: { VERY_GOOD: '非常满意', GOOD: '满意', FAIR: '基本满意', BAD: '不满意', VERY_BAD: '非常不满意' },
     hidden: '您的岗位看不到这件申请的内容。',
     // The figures.
@@ -114,7 +114,7 @@ export const en: Translated<typeof zh> = {
     states: { EXEMPT: 'Spared', NONE: 'Has none', FILLED: 'Filled in here', SENT: 'Sent by the applicant, to be checked', SEEN: 'Checked', MISSING: 'Missing', PROMISED: 'Promised instead' },
     viewFile: 'View', signature: 'Signature', viewSignature: 'View the signature', paperSigned: 'on paper',
     correct: 'Correct on the spot', correctLead: 'What was written wrongly is put right at once and recorded. What is left empty stays.', corrected: 'Corrected', save: 'Correct', cancel: 'Cancel',
-    rating: 'Rating', unrated: 'Not rated yet. The applicant scans the code on the proof of delivery.', ratedSealed: 'Rated. Who and how is not shown before the follow-up.', rated: 'Rated: {grade}',
+    rating: 'Rating', unrated: 'Not rated yet. The applicant scans the code on the proof of delivery.', ratedSealed: 'The applicant can scan the code on the proof of delivery. Whether and how it was rated is kept from those who handled it; they see figures, and a bad rating once its follow-up is over.', rated: 'Rated: {grade}',
     grades: { VERY_GOOD: 'Very satisfied', GOOD: 'Satisfied', FAIR: 'Fairly satisfied', BAD: 'Dissatisfied', VERY_BAD: 'Very dissatisfied' },
     hidden: 'Your post does not show what is in this application.',
     figures: {

@@ -33,7 +33,7 @@ export const zh = {
     review: {
       title: '查询复核', lead: '每周一列出需要看一看的查询。自己的查询由别人复核。', state: '状态', anyState: '全部状态', rule: '列入原因', anyRule: '全部原因', reader: '查询人姓名',
       states: { OPEN: '待复核', ASKED: '待说明', EXPLAINED: '已说明', CLOSED: '已办结' }, outcomes: { IN_ORDER: '正常', MISUSE: '违规查询' },
-      rules: { MANY: '一天查询多人', HOURS: '工作时间以外', SEVERAL: '多人查询同一人', SELF: '疑似本人或家人', STRANGER: '与办件无关' },
+      rules: { MANY: '一天查询多人', HOURS: '工作时间以外', SEVERAL: '多人查询同一人', SELF: '疑似本人或家人', STRANGER: '与办件无关', UNKNOWN: '办件中没有当事人', OWN_CASE: '自己上报的事件' },
       at: '查询时间', unit: '单位', purpose: '用途', case: '办件', person: '被查询人', kinds: '查到的类别', noKinds: '没有查到', empty: '没有需要复核的查询。', mark: '现在列出', markedNow: '新列出 {n} 次查询',
       open: '复核', view: '查看', who: '查询人', dialog: '复核 {reader} 的查询', question: '请查询人说明', explanation: '查询人的说明', reason: '复核意见', ask: '请查询人说明', inOrder: '正常，办结', misuse: '认定违规查询',
       asked: '已请查询人说明', closed: '已办结', waiting: '正在等查询人说明', by: '{name} {moment}', text: '要问什么，或者复核意见',
@@ -80,7 +80,7 @@ export const en: Translated<typeof zh> = {
     review: {
       title: 'Review of look-ups', lead: 'Each Monday lists the look-ups worth a look. Nobody reviews his own.', state: 'State', anyState: 'All states', rule: 'Reason', anyRule: 'All reasons', reader: 'Name of the reader',
       states: { OPEN: 'To review', ASKED: 'To explain', EXPLAINED: 'Explained', CLOSED: 'Closed' }, outcomes: { IN_ORDER: 'In order', MISUSE: 'Misuse' },
-      rules: { MANY: 'Many people in a day', HOURS: 'Outside office hours', SEVERAL: 'Same person by several', SELF: 'Perhaps oneself or family', STRANGER: 'Nothing to do with the case' },
+      rules: { MANY: 'Many people in a day', HOURS: 'Outside office hours', SEVERAL: 'Same person by several', SELF: 'Perhaps oneself or family', STRANGER: 'Nothing to do with the case', UNKNOWN: 'The case names nobody', OWN_CASE: 'Reported by the reader' },
       at: 'Looked up', unit: 'Unit', purpose: 'Purpose', case: 'Case', person: 'Person', kinds: 'Kinds found', noKinds: 'Nothing found', empty: 'No look-ups to review.', mark: 'List them now', markedNow: '{n} more look-ups listed',
       open: 'Review', view: 'View', who: 'Reader', dialog: 'Look-up by {reader}', question: 'Question to the reader', explanation: 'Explanation', reason: 'Finding', ask: 'Ask the reader', inOrder: 'In order, close', misuse: 'Call it misuse',
       asked: 'The reader is asked', closed: 'Closed', waiting: 'The reader has not explained yet', by: '{name}, {moment}', text: 'Your question, or your finding',

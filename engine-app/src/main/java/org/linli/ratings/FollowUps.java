@@ -2,6 +2,7 @@ package org.linli.ratings;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
@@ -58,7 +59,7 @@ class FollowUps {
 
     void open(Rating rating) {
         var rated = organization.unit(rating.unitId());
-        var centre = centreOver(rated);
+        var centre = centreOver(mapper.listUnits(rating.id()), rated);
         var opened = caseFiles.open(newCase(rating, rated), change -> {
             mapper.followUp(rating.id(), change.before().id());
             caseFiles.admit(change.before(), centre.id());
@@ -77,9 +78,10 @@ class FollowUps {
         publisher.publishEvent(new CaseRatedBadly(rating.caseNumber(), opened.caseNumber()));
     }
 
-    /** Over a village its street's centre; over anybody else the city's. */
-    private Unit centreOver(Unit rated) {
-        var kind = rated.kind() == UnitKind.COMMUNITY ? UnitKind.STREET : UnitKind.CITY;
+    /** Where only villages had a part in it their street's centre; otherwise the city's. */
+    private Unit centreOver(Set<Long> handled, Unit rated) {
+        var isVillages = handled.stream().allMatch(id -> organization.unit(id).kind() == UnitKind.COMMUNITY);
+        var kind = isVillages ? UnitKind.STREET : UnitKind.CITY;
         return organization.ancestorOrSelf(rated, kind).orElse(rated);
     }
 

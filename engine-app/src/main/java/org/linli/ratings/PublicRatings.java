@@ -12,6 +12,8 @@ public class PublicRatings {
     private final RatingMapper mapper;
     private final RatingCounterMapper counters;
     private final FollowUps followUps;
+    private final RaterProofs proofs;
+    private final VisitCodes visits;
     private final CaseFileService caseFiles;
     private final OrganizationService organization;
 
@@ -19,11 +21,15 @@ public class PublicRatings {
             RatingMapper mapper,
             RatingCounterMapper counters,
             FollowUps followUps,
+            RaterProofs proofs,
+            VisitCodes visits,
             CaseFileService caseFiles,
             OrganizationService organization) {
         this.mapper = mapper;
         this.counters = counters;
         this.followUps = followUps;
+        this.proofs = proofs;
+        this.visits = visits;
         this.caseFiles = caseFiles;
         this.organization = organization;
     }
@@ -31,6 +37,7 @@ public class PublicRatings {
     /**
      * What a code opens.
      *
+     * @param grade null where nobody has rated, and for anybody but who did
      * @param isWindow whether it hangs at a window, where each visit is rated anew
      * @param followUpState how far the follow-up has come, or null where there is none
      */
@@ -45,10 +52,11 @@ public class PublicRatings {
             String answer,
             String voidReason) {}
 
-    /** Empty where the code opens nothing. */
-    public Optional<Seen> find(String token) {
+    /** What the code opens for this rater: what was said only where he said it. Empty where it opens nothing. */
+    public Optional<Seen> find(String token, Rater rater) {
         return mapper.findByToken(token)
-                .map(this::seen)
+                .filter(rating -> rating.isRated() || visits.isGood(rating))
+                .map(rating -> proofs.knows(rater, rating) ? seen(rating) : invitation(rating))
                 .or(() -> counters.find(token)
                         .filter(RatingCounter::isActive)
                         .map(counter -> new Seen(
@@ -61,6 +69,19 @@ public class PublicRatings {
                                 null,
                                 null,
                                 null)));
+    }
+
+    private Seen invitation(Rating rating) {
+        return new Seen(
+                false,
+                organization.unit(rating.unitId()).name(),
+                rating.itemName(),
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
     }
 
     private Seen seen(Rating rating) {

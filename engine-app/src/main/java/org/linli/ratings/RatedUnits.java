@@ -1,12 +1,13 @@
 package org.linli.ratings;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.inbox.JudgedUnits;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.UnitKind;
 import org.springframework.stereotype.Component;
 
-/** Keeps the rated unit from contacting who rated it, from calling him back, and from judging its own appeal. */
+/** Keeps those who had a part in what was rated from contacting who rated it, from calling him back, and from judging their own appeal. */
 @Component
 class RatedUnits implements JudgedUnits {
     private static final Set<String> JUDGING =
@@ -24,10 +25,25 @@ class RatedUnits implements JudgedUnits {
     public Set<Long> of(long caseFileId, String elementId) {
         return JUDGING.contains(elementId)
                 ? mapper.findByFollowUp(caseFileId)
-                        .map(Rating::unitId)
-                        .filter(unitId -> organization.unit(unitId).kind() != UnitKind.CITY) // there is none above
-                        .map(Set::of)
+                        .map(rating -> mapper.listUnits(rating.id()).stream()
+                                .filter(unitId ->
+                                        organization.unit(unitId).kind() != UnitKind.CITY) // there is none above
+                                .collect(Collectors.toSet()))
                         .orElse(Set.of())
                 : Set.of();
+    }
+
+    @Override
+    public Set<Long> proposers(long caseFileId, String elementId) {
+        return JUDGING.contains(elementId)
+                ? mapper.findByFollowUp(caseFileId)
+                        .map(rating -> mapper.listStaff(rating.id()))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    @Override
+    public String proposerText() {
+        return "rating.handled";
     }
 }

@@ -3,7 +3,6 @@ package org.linli.ratings;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.linli.security.CurrentUser;
 import org.linli.shared.persistence.PersonalText;
 
 /** An invitation to rate and what came of it. */
@@ -30,9 +29,11 @@ record Rating(
         String voidReason,
         Instant appealedAt,
         Instant contactedAt,
+        Instant calledBackAt,
         int contactAttempts,
         int callAttempts,
-        String answer) {
+        String answer,
+        String raterAccount) {
 
     boolean isRated() {
         return grade != null;
@@ -46,14 +47,13 @@ record Rating(
         return labels == null || labels.isEmpty() ? List.of() : Arrays.asList(labels.split(","));
     }
 
-    /**
-     * Whether this person may not know of it yet: it is bad and named, nobody has contacted who rated, and he belongs to the
-     * rated unit or handled the matter.
-     */
-    boolean isSealedFor(CurrentUser user) {
-        return isBad()
-                && isNamed
-                && contactedAt == null
-                && (user.unitIds().contains(unitId) || staffId != null && staffId == user.staffId());
+    /** Whether whoever handled the matter may not read what was said yet: nobody has contacted who rated. */
+    boolean isSealed() {
+        return isBad() && isNamed && contactedAt == null;
+    }
+
+    /** Whether there was a follow-up and it is over: only then do those who handled the matter learn which one was rated. */
+    boolean isFollowUpOver() {
+        return isBad() && (calledBackAt != null || !isCounted);
     }
 }

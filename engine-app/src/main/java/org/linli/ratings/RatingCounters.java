@@ -5,7 +5,9 @@ import java.util.List;
 import org.linli.documents.PaperHead;
 import org.linli.documents.PaperStyle;
 import org.linli.documents.Papers;
+import org.linli.documents.QrCodes;
 import org.linli.organization.OrganizationService;
+import org.linli.ratings.NewInvitation.Handled;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
@@ -14,6 +16,7 @@ import org.linli.shared.Messages;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.settings.OfficeSettings;
 
 /** The windows of a unit with their codes, to be printed and hung up. */
 @UseCaseService
@@ -23,6 +26,9 @@ public class RatingCounters {
 
     private final RatingCounterMapper mapper;
     private final RatingTokens tokens;
+    private final Invitations invitations;
+    private final QrCodes codes;
+    private final OfficeSettings settings;
     private final RatingScope scope;
     private final OrganizationService organization;
     private final Papers papers;
@@ -34,23 +40,32 @@ public class RatingCounters {
     RatingCounters(
             RatingCounterMapper mapper,
             RatingTokens tokens,
+            Invitations invitations,
+            QrCodes codes,
+            OfficeSettings settings,
             RatingScope scope,
             OrganizationService organization,
             Papers papers,
             Messages messages,
             AuditLog audit,
-            LinliSettings settings,
+            LinliSettings linli,
             Clock clock) {
         this.mapper = mapper;
         this.tokens = tokens;
+        this.invitations = invitations;
+        this.codes = codes;
+        this.settings = settings;
         this.scope = scope;
         this.organization = organization;
         this.papers = papers;
         this.messages = messages;
         this.audit = audit;
-        this.address = settings.baseUrl().toString().replaceAll("/$", "") + "/r/";
+        this.address = linli.baseUrl().toString().replaceAll("/$", "") + "/r/";
         this.clock = clock;
     }
+
+    /** @param code an SVG document */
+    public record Visit(String code, int minutes) {}
 
     public List<RatingCounter> list(CurrentUser user) {
         var units = scope.of(user);
@@ -82,6 +97,30 @@ public class RatingCounters {
                 "unit:" + organization.unit(counter.unitId()).code(),
                 AuditResult.SUCCESS,
                 counter.name());
+    }
+
+    /**
+     * A code for the visit of the moment, to be scanned from the screen: good once and for minutes. Whoever shows it belongs to
+     * those who are rated.
+     *
+     * @throws NotFoundException if there is no such window in use in his own units
+     */
+    public Visit visit(String token, CurrentUser user) {
+        var counter = find(token, user);
+        if (!counter.isActive() || !user.unitIds().contains(counter.unitId())) {
+            throw new NotFoundException();
+        }
+        var code = invitations.write(
+                new NewInvitation(
+                        null,
+                        counter.unitId(),
+                        user.staffId(),
+                        null,
+                        counter.name(),
+                        RatingChannel.COUNTER,
+                        Handled.NONE),
+                counter.id());
+        return new Visit(codes.svg(address + code), settings.whole("rating.visitMinutes"));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.linli.security.CurrentUser;
 import org.linli.shared.paging.PageRequest;
 import org.linli.shared.persistence.PersonalText;
 
@@ -15,12 +14,14 @@ interface RatingListMapper {
     /**
      * Which ratings are wanted, within the units of the reader.
      *
+     * @param ownUnitIds of which the reader has a post, and {@code staffId} himself: what they handled is kept from him
      * @param withoutSealed leaves out those of his own units of which he may not know yet what they are about
      */
     record Query(
             boolean all,
             Set<Long> unitIds,
             Set<Long> ownUnitIds,
+            long staffId,
             boolean withoutSealed,
             String from,
             String to,
@@ -34,7 +35,6 @@ interface RatingListMapper {
             String ratedMonth,
             Instant ratedAt,
             long unitId,
-            Long staffId,
             String itemName,
             RatingChannel channel,
             Grade grade,
@@ -43,18 +43,23 @@ interface RatingListMapper {
             boolean isNamed,
             boolean isCounted,
             Instant contactedAt,
+            Instant calledBackAt,
+            boolean isBurst,
+            boolean isHandler,
             String followUp,
             FollowUpStep step) {
         List<String> labelCodes() {
             return labels == null || labels.isEmpty() ? List.of() : Arrays.asList(labels.split(","));
         }
 
-        /** As {@link Rating#isSealedFor}. */
-        boolean isSealedFor(CurrentUser user) {
-            return grade.isBad()
-                    && isNamed
-                    && contactedAt == null
-                    && (user.unitIds().contains(unitId) || staffId != null && staffId == user.staffId());
+        /** Whether the reader handled it and nobody has contacted who rated; as {@link Rating#isSealed}. */
+        boolean isSealed() {
+            return isHandler && grade.isBad() && isNamed && contactedAt == null;
+        }
+
+        /** Whether the hour would tell the reader which matter it was; as {@link Rating#isFollowUpOver}. */
+        boolean isHourSealed() {
+            return isHandler && !(grade.isBad() && (calledBackAt != null || !isCounted));
         }
     }
 

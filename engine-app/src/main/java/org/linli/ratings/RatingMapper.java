@@ -1,7 +1,9 @@
 package org.linli.ratings;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.linli.shared.persistence.PersonalText;
@@ -18,7 +20,9 @@ interface RatingMapper {
             PersonalText raterName,
             PersonalText raterPhone,
             Instant at,
-            String month) {}
+            String month,
+            String raterAccount,
+            String deviceKey) {}
 
     void invite(
             @Param("token") String token,
@@ -35,6 +39,22 @@ interface RatingMapper {
     Optional<Rating> findByFollowUp(long caseFileId);
 
     int give(Giving giving);
+
+    void insertUnits(@Param("id") long id, @Param("unitIds") Collection<Long> unitIds);
+
+    void insertStaff(@Param("id") long id, @Param("staffIds") Collection<Long> staffIds);
+
+    Set<Long> listUnits(long id);
+
+    Set<Long> listStaff(long id);
+
+    /** How many were given at a window since then. */
+    int countAt(@Param("counterId") long counterId, @Param("since") Instant since);
+
+    void markBurst(@Param("counterId") long counterId, @Param("since") Instant since);
+
+    /** Whether a device has rated by the printed code of a window; the fingerprint is that of a day. */
+    boolean hasRated(@Param("counterId") long counterId, @Param("deviceKeys") Collection<String> deviceKeys);
 
     void followUp(@Param("id") long id, @Param("caseFileId") long caseFileId);
 

@@ -27,6 +27,7 @@ public class RatingReading {
     private final RatingListMapper mapper;
     private final FollowUps followUps;
     private final RatingScope scope;
+    private final RatedPeople people;
     private final CaseReading cases;
     private final OrganizationService organization;
     private final AuditLog audit;
@@ -35,12 +36,14 @@ public class RatingReading {
             RatingListMapper mapper,
             FollowUps followUps,
             RatingScope scope,
+            RatedPeople people,
             CaseReading cases,
             OrganizationService organization,
             AuditLog audit) {
         this.mapper = mapper;
         this.followUps = followUps;
         this.scope = scope;
+        this.people = people;
         this.cases = cases;
         this.organization = organization;
         this.audit = audit;
@@ -53,7 +56,9 @@ public class RatingReading {
     /**
      * One rating in a list.
      *
+     * @param ratedAt null where the reader handled such matters: the hour tells which one it was
      * @param isSealed whether the reader may not know yet what would tell him who rated
+     * @param isBurst whether many came at its window within minutes
      */
     public record Row(
             String month,
@@ -68,7 +73,8 @@ public class RatingReading {
             boolean isCounted,
             String followUp,
             FollowUpStep step,
-            boolean isSealed) {}
+            boolean isSealed,
+            boolean isBurst) {}
 
     /** What a follow-up is about, for those who read its case. */
     public record Sheet(
@@ -93,7 +99,7 @@ public class RatingReading {
         var query = query(filter, filter.item() != null, user);
         var found = mapper.list(query, page);
         var units = unitNames(found.stream().map(RatingListMapper.Found::unitId).collect(Collectors.toSet()));
-        return Page.of(found.stream().map(one -> row(one, units, user)).toList(), page, mapper.count(query));
+        return Page.of(found.stream().map(one -> row(one, units)).toList(), page, mapper.count(query));
     }
 
     /** Whether the ratings of the unit are among those that he reads. */
@@ -123,12 +129,14 @@ public class RatingReading {
             throw new NotFoundException();
         }
         var rating = followUps.of(caseFile);
-        if (rating.isSealedFor(user)) {
+        var isHandler = people.handled(rating, user);
+        if (isHandler && rating.isSealed()) {
             throw new NotFoundException();
         }
+        var isHidden = isHandler && !rating.isNamed() && !rating.isFollowUpOver(); // anonymous: nobody asks who it was
         audit.record("read-rating", "case:" + caseNumber, AuditResult.SUCCESS, null);
         return new Sheet(
-                rating.ratedAt(),
+                isHidden ? null : rating.ratedAt(),
                 organization.unit(rating.unitId()).name(),
                 rating.itemName(),
                 rating.channel(),
@@ -136,7 +144,7 @@ public class RatingReading {
                 rating.labelCodes(),
                 rating.words() == null ? null : rating.words().value(),
                 rating.isNamed(),
-                rating.caseNumber(),
+                isHidden ? null : rating.caseNumber(),
                 rating.contactAttempts(),
                 rating.callAttempts(),
                 rating.appealedAt() != null,
@@ -145,11 +153,11 @@ public class RatingReading {
                 rating.answer());
     }
 
-    private Row row(RatingListMapper.Found found, Map<Long, String> units, CurrentUser user) {
-        var isSealed = found.isSealedFor(user);
+    private static Row row(RatingListMapper.Found found, Map<Long, String> units) {
+        var isSealed = found.isSealed();
         return new Row(
                 found.ratedMonth(),
-                isSealed ? null : found.ratedAt(),
+                found.isHourSealed() ? null : found.ratedAt(),
                 units.get(found.unitId()),
                 isSealed ? null : found.itemName(),
                 found.channel(),
@@ -160,7 +168,8 @@ public class RatingReading {
                 found.isCounted(),
                 isSealed ? null : found.followUp(),
                 found.step(),
-                isSealed);
+                isSealed,
+                found.isBurst());
     }
 
     private RatingListMapper.Query query(Filter filter, boolean byItem, CurrentUser user) {
@@ -175,6 +184,7 @@ public class RatingReading {
                 units.all(),
                 units.unitIds(),
                 user.unitIds(),
+                user.staffId(),
                 byItem,
                 filter.from() == null ? null : filter.from().toString(),
                 filter.to() == null ? null : filter.to().toString(),

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param link where the resident rates, or sees what became of it
  * @param grade null where nobody has rated yet, or where the person may not know it yet
- * @param isSealed whether it was rated and the person may not know how before the follow-up has begun
+ * @param isRated false, too, where the person may not know it
+ * @param isSealed whether the person may not know, because he had a part in the case, whether it was rated
  * @param followUp the case that follows a bad rating up, or null
  * @param isCounted false where it was found wrong or malicious
  */

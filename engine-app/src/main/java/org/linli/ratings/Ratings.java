@@ -1,6 +1,5 @@
 package org.linli.ratings;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.linli.security.CurrentUser;
 import org.linli.shared.LinliSettings;
@@ -10,17 +9,22 @@ import org.linli.shared.UseCaseService;
 @UseCaseService
 public class Ratings {
     private final RatingMapper mapper;
-    private final RatingTokens tokens;
+    private final Invitations invitations;
+    private final RatedPeople people;
     private final FollowUps followUps;
     private final String address;
-    private final Clock clock;
 
-    Ratings(RatingMapper mapper, RatingTokens tokens, FollowUps followUps, LinliSettings settings, Clock clock) {
+    Ratings(
+            RatingMapper mapper,
+            Invitations invitations,
+            RatedPeople people,
+            FollowUps followUps,
+            LinliSettings settings) {
         this.mapper = mapper;
-        this.tokens = tokens;
+        this.invitations = invitations;
+        this.people = people;
         this.followUps = followUps;
         this.address = settings.baseUrl().toString().replaceAll("/$", "") + "/r/";
-        this.clock = clock;
     }
 
     /**
@@ -35,9 +39,7 @@ public class Ratings {
                 return earlier.get().token();
             }
         }
-        var token = tokens.next();
-        mapper.invite(token, null, invitation, clock.instant());
-        return token;
+        return invitations.write(invitation, null);
     }
 
     /** Where somebody with this token rates: for a link on the phone, or a code on a receipt. */
@@ -45,19 +47,22 @@ public class Ratings {
         return address + token;
     }
 
-    /** The latest rating of a case, as this person may know it; empty where nobody was invited. */
+    /**
+     * The latest rating of a case, as this person may know it; empty where nobody was invited. Who had a part in the case is told
+     * the same whether it was rated or not, until a follow-up is over.
+     */
     public Optional<RatingState> ofCase(String caseNumber, CurrentUser user) {
         return mapper.findOfCase(caseNumber, null).map(rating -> {
-            var isSealed = rating.isSealedFor(user);
+            var isSealed = people.handled(rating, user) && !rating.isFollowUpOver();
             return new RatingState(
                     link(rating.token()),
                     rating.channel(),
-                    rating.isRated(),
+                    !isSealed && rating.isRated(),
                     isSealed,
                     isSealed ? null : rating.grade(),
                     isSealed ? null : rating.ratedAt(),
                     isSealed ? null : followUps.number(rating).orElse(null),
-                    rating.isCounted());
+                    isSealed || rating.isCounted());
         });
     }
 }

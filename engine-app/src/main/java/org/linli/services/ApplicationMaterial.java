@@ -45,6 +45,25 @@ public record ApplicationMaterial(
                 at);
     }
 
+    /** The same with another ground. */
+    ApplicationMaterial told(String newRule) {
+        return new ApplicationMaterial(
+                sort,
+                name,
+                isRequired,
+                exemption,
+                newRule,
+                source,
+                infoKindCode,
+                isForm,
+                isMinor,
+                isPromisable,
+                state,
+                file,
+                seenBy,
+                changedAt);
+    }
+
     /** Asked of those who have it. */
     public boolean isIfAny() {
         return !isRequired && exemption == 0;

@@ -14,9 +14,6 @@ import org.linli.credit.CreditRecords;
 import org.linli.credit.NewCreditMatter;
 import org.linli.deadlines.DeadlineLedger;
 import org.linli.organization.OrganizationService;
-import org.linli.ratings.NewInvitation;
-import org.linli.ratings.RatingChannel;
-import org.linli.ratings.Ratings;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.persistence.PersonalText;
@@ -38,7 +35,7 @@ public class ApplicationProcess {
     private final DeadlineLedger ledger;
     private final OrganizationService organization;
     private final ApplicantNotices notices;
-    private final Ratings ratings;
+    private final RatingInvitations ratings;
     private final CreditRecords credit;
     private final ApplicationTexts texts;
     private final Clock clock;
@@ -55,7 +52,7 @@ public class ApplicationProcess {
             DeadlineLedger ledger,
             OrganizationService organization,
             ApplicantNotices notices,
-            Ratings ratings,
+            RatingInvitations ratings,
             CreditRecords credit,
             ApplicationTexts texts,
             Clock clock) {
@@ -225,15 +222,7 @@ public class ApplicationProcess {
     public boolean finishDelivery(String caseNumber) {
         var application = applications.of(caseNumber);
         caseFiles.change(caseNumber, change -> {
-            var token = ratings.invite(new NewInvitation(
-                    caseNumber,
-                    application.windowUnitId(),
-                    application.receivedBy(),
-                    application.itemCode(),
-                    catalogue.version(application.versionId()).facts().name(),
-                    RatingChannel.ONLINE));
-            mapper.invite(application.caseFileId(), token);
-            papers.delivery(application, change.before(), ratings.link(token));
+            papers.delivery(application, change.before(), ratings.invite(application, change.before()));
             results.writeBack(application, caseNumber);
         });
         return application.isPromised();

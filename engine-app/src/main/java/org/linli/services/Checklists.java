@@ -22,18 +22,31 @@ import org.springframework.stereotype.Component;
 /** Says of each material of an item whether this applicant has to bring it, and why not. */
 @Component
 class Checklists {
+    /** 材料减免 (2): the departments have it. */
+    private static final int FOUND = 2;
+
     private final SharedData data;
     private final MaterialRules rules;
+    private final ApplicationTexts words;
 
-    Checklists(SharedData data, MaterialRules rules) {
+    Checklists(SharedData data, MaterialRules rules, ApplicationTexts words) {
         this.data = data;
         this.rules = rules;
+        this.words = words;
     }
 
     /** Before there is an application: yes or no for each kind of information, nothing of what it says. */
     List<ApplicationMaterial> preview(ServiceItem item, DocumentNumber who, Instant now) {
-        var found = data.kindsHeld(who, kinds(item));
+        var found = data.outlook(who, kinds(item), item.code());
         return list(item, found, Map.of(), Map.of(), null, now);
+    }
+
+    /** For another grown-up who has not authorised it yet: what departments hold of him nobody looks at, or is told. */
+    List<ApplicationMaterial> previewUnasked(ServiceItem item, Instant now) {
+        return list(item, kinds(item), Map.of(), Map.of(), null, now).stream()
+                .map(material ->
+                        material.exemption() != FOUND ? material : material.told(words.text("service.unasked")))
+                .toList();
     }
 
     /**
@@ -53,7 +66,15 @@ class Checklists {
                 ? Map.<String, List<SharedFact>>of()
                 : data.held(who, kinds, caseNumber, SharedData.FOR_SERVICE);
         var bySort = given.stream().collect(Collectors.toMap(GivenMaterial::sort, Function.identity(), (a, b) -> b));
-        return list(item, held.keySet(), held, bySort, seenBy, now);
+        return list(item, undisputed(held), held, bySort, seenBy, now);
+    }
+
+    /** What somebody says is wrong spares nobody a paper before the department has answered. */
+    private static Set<String> undisputed(Map<String, List<SharedFact>> held) {
+        return held.entrySet().stream()
+                .filter(kind -> !kind.getValue().stream().allMatch(SharedFact::isDisputed))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private List<ApplicationMaterial> list(

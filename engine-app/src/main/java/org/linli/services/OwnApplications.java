@@ -123,6 +123,8 @@ public class OwnApplications {
         var person = person(resident, self);
         var home = home(person);
         var document = document(person);
+        var isOtherAdult = !person.number().equals(self.number())
+                && archive.isAdult(person.details().birthDate());
         limiter.check("own-service-outlook", me.code(), LOOKS);
         return new Outlook(
                 item,
@@ -132,7 +134,9 @@ public class OwnApplications {
                 self.details().phone() == null ? null : self.details().phone().value(),
                 home.address(),
                 units.window(item, places.of(null, home.household(), null)).name(),
-                checklists.preview(item, document, intake.now()));
+                isOtherAdult
+                        ? checklists.previewUnasked(item, intake.now())
+                        : checklists.preview(item, document, intake.now()));
     }
 
     /**

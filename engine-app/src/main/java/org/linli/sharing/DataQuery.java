@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ public class DataQuery {
     private final RecordOwners owners;
     private final KindRights rights;
     private final KindFields fields;
+    private final PurposeKinds purposes;
+    private final CaseConcerns concerns;
     private final LookupLog log;
     private final LookupMapper lookups;
     private final CaseFileService cases;
@@ -61,6 +64,8 @@ public class DataQuery {
             RecordOwners owners,
             KindRights rights,
             KindFields fields,
+            PurposeKinds purposes,
+            CaseConcerns concerns,
             LookupLog log,
             LookupMapper lookups,
             CaseFileService cases,
@@ -76,6 +81,8 @@ public class DataQuery {
         this.owners = owners;
         this.rights = rights;
         this.fields = fields;
+        this.purposes = purposes;
+        this.concerns = concerns;
         this.log = log;
         this.lookups = lookups;
         this.cases = cases;
@@ -133,22 +140,34 @@ public class DataQuery {
             List<ShownKind> kinds,
             List<InfoKind> empty) {}
 
-    /** For what somebody may look. */
+    /** For what somebody at a desk may look. */
     public List<ReferenceValue> purposes() {
-        return log.purposes();
+        return log.purposes().stream()
+                .filter(purpose -> !purposes.of(purpose.code()).isEmpty())
+                .toList();
+    }
+
+    /** What a purpose is called that stands in the log. */
+    public String purposeName(String code) {
+        return log.purposes().stream()
+                .filter(purpose -> purpose.code().equals(code))
+                .map(ReferenceValue::label)
+                .findFirst()
+                .orElse(code);
     }
 
     /**
      * Looks somebody up; recorded, whether anything is found or not.
      *
-     * @throws InvalidRequestException naming what is wrong: the number, the purpose, or the case, which has to be open and one
-     *     that the user reads
+     * @throws InvalidRequestException naming what is wrong: the number, the purpose, which has to be one of such cases, or the
+     *     case, which has to be open and one that the user reads; one that he reported himself has to name somebody
      */
     public Found find(Question question, CurrentUser user) {
         log.requirePurpose(question.purpose());
         var who = documents.require(question.documentKind(), question.documentNumber(), "documentNumber");
         var caseFile = openCase(question.caseNumber(), user);
-        var seen = rights.of(user);
+        var seen = seen(question.purpose(), caseFile, user);
+        refuseOwnWithoutPerson(caseFile, who, user);
         var found = seen.isEmpty() ? List.<SharedRecord>of() : records.list(store.keys(who), seen.keySet());
         var byKind = found.stream().collect(Collectors.groupingBy(SharedRecord::kindCode));
         var shown = new LinkedHashSet<>(seen.keySet());
@@ -177,11 +196,11 @@ public class DataQuery {
      */
     public ShownKind uncover(String lookupNumber, String kindCode, CurrentUser user) {
         var lookup = own(lookupNumber, user);
-        var kind = Optional.ofNullable(rights.of(user).get(kindCode))
+        var caseFile = openCase(lookup.caseNumber(), user);
+        var kind = Optional.ofNullable(seen(lookup.purpose(), caseFile, user).get(kindCode))
                 .filter(seen -> seen.reach() != Reach.COVERED)
                 .orElseThrow(NotFoundException::new);
         var who = new DocumentNumber(lookup.documentKind(), lookup.documentNumber());
-        openCase(lookup.caseNumber(), user);
         var found = records.list(store.keys(who), Set.of(kindCode));
         if (found.isEmpty()) {
             throw new NotFoundException();
@@ -210,6 +229,22 @@ public class DataQuery {
                 .filter(lookup -> lookup.staffId() != null && lookup.staffId() == user.staffId())
                 .filter(lookup -> lookup.happenedAt().plus(openFor()).isAfter(clock.instant()))
                 .orElseThrow(() -> new NotFoundException("sharing.lookup.over"));
+    }
+
+    /** What both his role and the purpose in such a case give him. */
+    private Map<String, KindRights.Seen> seen(String purpose, CaseFile caseFile, CurrentUser user) {
+        var needed = purposes.of(purpose, caseFile.kind());
+        var seen = new LinkedHashMap<>(rights.of(user));
+        seen.keySet().retainAll(needed);
+        return seen;
+    }
+
+    /** Otherwise anybody could report something and look up whomever he likes. */
+    private void refuseOwnWithoutPerson(CaseFile caseFile, DocumentNumber who, CurrentUser user) {
+        var isOwn = caseFile.reportedById() != null && caseFile.reportedById() == user.staffId();
+        if (isOwn && concerns.concerns(caseFile.caseNumber(), who).isEmpty()) {
+            throw new InvalidRequestException("caseNumber", "sharing.case.own");
+        }
     }
 
     private CaseFile openCase(String caseNumber, CurrentUser user) {

@@ -10,6 +10,7 @@ import org.linli.shared.persistence.PersonalText;
  * That somebody looked at the departments' data of a person.
  *
  * @param staffId null: nobody of the staff, such as the applicant himself
+ * @param caseNumber null where there is none yet: then of the item
  * @param kinds codes of what was shown, parted by commas
  */
 record Lookup(
@@ -27,13 +28,15 @@ record Lookup(
         String personIndex,
         DocumentKind documentKind,
         PersonalText documentNumber,
-        String kinds) {
+        String kinds,
+        String itemCode) {
 
-    /** A list at the desk, one kind in full, or a machine for an application. */
+    /** A list at the desk, one kind in full, a machine for an application, or before there is one. */
     enum Way {
         DESK,
         REVEAL,
-        CASE
+        CASE,
+        OUTLOOK
     }
 
     List<String> kindCodes() {

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LookupLog {
     private static final String PURPOSES = "shared-purpose";
+    private static final String OUTLOOK = "outlook";
     private static final String MACHINE = "系统";
 
     private final LookupMapper lookups;
@@ -65,7 +66,13 @@ class LookupLog {
     /** A machine looked for an application. */
     void ofCase(DocumentNumber who, String caseNumber, String purpose, Collection<String> kinds) {
         var user = users.find().orElse(null);
-        write(Lookup.Way.CASE, user, post(user), who, caseNumber, purpose, kinds);
+        write(Lookup.Way.CASE, user, post(user), who, caseNumber, null, purpose, kinds);
+    }
+
+    /** Somebody was told what to bring, before there is an application. */
+    void ofOutlook(DocumentNumber who, String itemCode, Collection<String> kinds) {
+        var user = users.find().orElse(null);
+        write(Lookup.Way.OUTLOOK, user, post(user), who, null, itemCode, OUTLOOK, kinds);
     }
 
     /** Somebody at the desk looked; returns the number of the look-up. */
@@ -77,7 +84,7 @@ class LookupLog {
             String caseNumber,
             String purpose,
             Collection<String> kinds) {
-        return write(way, user, post, who, caseNumber, purpose, kinds);
+        return write(way, user, post, who, caseNumber, null, purpose, kinds);
     }
 
     private String write(
@@ -86,6 +93,7 @@ class LookupLog {
             PostView post,
             DocumentNumber who,
             String caseNumber,
+            String itemCode,
             String purpose,
             Collection<String> kinds) {
         var number = UUID.randomUUID().toString().replace("-", "");
@@ -104,14 +112,19 @@ class LookupLog {
                 index.ofDocument(who),
                 who.kind(),
                 who.number(),
-                String.join(",", kinds)));
+                String.join(",", kinds),
+                itemCode));
         audit.record(
                 action(way),
                 archive.byDocument(who.kind(), who.number().value())
                         .map(person -> "resident:" + person.number())
                         .orElse("lookup:" + number),
                 AuditResult.SUCCESS,
-                "%s: %s, %d".formatted(requirePurpose(purpose).name(), caseNumber, kinds.size()));
+                "%s: %s, %d"
+                        .formatted(
+                                requirePurpose(purpose).name(),
+                                caseNumber == null ? itemCode : caseNumber,
+                                kinds.size()));
         return number;
     }
 
@@ -120,6 +133,7 @@ class LookupLog {
             case DESK -> "look-up-shared";
             case REVEAL -> "reveal-shared";
             case CASE -> "match-shared";
+            case OUTLOOK -> "outlook-shared";
         };
     }
 

@@ -11,5 +11,9 @@ public enum Rule {
     /** The person, or somebody of his household, has the reader's name. */
     SELF,
     /** The person has nothing to do with the case. */
-    STRANGER
+    STRANGER,
+    /** The case names nobody, so that no one can tell whether the person has to do with it. */
+    UNKNOWN,
+    /** The reader reported the case himself. */
+    OWN_CASE
 }

@@ -26,6 +26,7 @@ public class SharedData {
     private final SharedRecordMapper records;
     private final RecordStore store;
     private final RecordOwners owners;
+    private final PurposeKinds purposes;
     private final LookupLog log;
     private final ArchiveCodes codes;
     private final InfoTexts texts;
@@ -35,6 +36,7 @@ public class SharedData {
             SharedRecordMapper records,
             RecordStore store,
             RecordOwners owners,
+            PurposeKinds purposes,
             LookupLog log,
             ArchiveCodes codes,
             InfoTexts texts,
@@ -42,6 +44,7 @@ public class SharedData {
         this.records = records;
         this.store = store;
         this.owners = owners;
+        this.purposes = purposes;
         this.log = log;
         this.codes = codes;
         this.texts = texts;
@@ -57,7 +60,7 @@ public class SharedData {
     public Map<String, List<SharedFact>> held(
             DocumentNumber who, Collection<String> kinds, String caseNumber, String purpose) {
         log.requirePurpose(purpose);
-        var found = holding(who, kinds);
+        var found = holding(who, kinds, purpose);
         var disputed = store.disputed(found);
         var prefilled = records.listPrefilled();
         var held = new LinkedHashMap<String, List<SharedFact>>();
@@ -72,12 +75,18 @@ public class SharedData {
         return held;
     }
 
-    /** Those of the kinds of which something holds today: yes or no, nothing else; sealed ones never. Not recorded. */
-    public Set<String> kindsHeld(DocumentNumber who, Collection<String> kinds) {
-        var open = open(kinds);
-        return open.isEmpty()
-                ? Set.of()
-                : new LinkedHashSet<>(records.listKinds(new SharedRecordMapper.Held(store.keys(who), open, today())));
+    /**
+     * Before there is an application: those of the kinds of an item of which something holds today that nobody disputes. Yes or
+     * no, nothing else, sealed ones never; whom it was about is recorded.
+     */
+    public Set<String> outlook(DocumentNumber who, Collection<String> kinds, String itemCode) {
+        var open = open(kinds, FOR_SERVICE);
+        if (open.isEmpty()) {
+            return Set.of();
+        }
+        var held = new LinkedHashSet<>(records.listKinds(new SharedRecordMapper.Held(store.keys(who), open, today())));
+        log.ofOutlook(who, itemCode, held);
+        return held;
     }
 
     /**
@@ -89,8 +98,8 @@ public class SharedData {
         store.addOfCase(added);
     }
 
-    private List<SharedRecord> holding(DocumentNumber who, Collection<String> kinds) {
-        var open = open(kinds);
+    private List<SharedRecord> holding(DocumentNumber who, Collection<String> kinds, String purpose) {
+        var open = open(kinds, purpose);
         return open.isEmpty()
                 ? List.of()
                 : records.list(store.keys(who), open).stream()
@@ -98,11 +107,14 @@ public class SharedData {
                         .toList();
     }
 
-    private Set<String> open(Collection<String> kinds) {
+    /** Of the kinds that are asked for, those that the purpose needs. */
+    private Set<String> open(Collection<String> kinds, String purpose) {
+        var needed = purposes.of(purpose);
         return codes.infoKinds().stream()
                 .filter(kind -> !kind.isSealed())
                 .map(InfoKind::code)
                 .filter(kinds::contains)
+                .filter(needed::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

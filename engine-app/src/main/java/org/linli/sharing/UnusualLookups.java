@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkingCalendar;
+import org.linli.casefile.CaseFileService;
+import org.linli.casefile.CaseKind;
 import org.linli.residents.DocumentNumber;
 import org.linli.residents.PopulationReading;
 import org.linli.residents.Resident;
@@ -28,19 +29,22 @@ class UnusualLookups {
     private final WorkingCalendar calendar;
     private final PopulationReading archive;
     private final HomeMates mates;
-    private final List<CaseSubjects> subjects;
+    private final CaseConcerns concerns;
+    private final CaseFileService cases;
 
     UnusualLookups(
             OfficeSettings settings,
             WorkingCalendar calendar,
             PopulationReading archive,
             HomeMates mates,
-            List<CaseSubjects> subjects) {
+            CaseConcerns concerns,
+            CaseFileService cases) {
         this.settings = settings;
         this.calendar = calendar;
         this.archive = archive;
         this.mates = mates;
-        this.subjects = subjects;
+        this.concerns = concerns;
+        this.cases = cases;
     }
 
     /** The rules that fit, by the id of the look-up; those that none fits are left out. The look-ups come in their order. */
@@ -55,8 +59,8 @@ class UnusualLookups {
             if (isOn("self") && isOfReadersName(lookup)) {
                 mark(found, lookup, Rule.SELF);
             }
-            if (isOn("stranger") && isStranger(lookup)) {
-                mark(found, lookup, Rule.STRANGER);
+            if (lookup.caseNumber() != null) {
+                markOfCase(lookup, found);
             }
         }
         return found;
@@ -103,14 +107,24 @@ class UnusualLookups {
                         details.name() != null && details.name().value().equals(lookup.readerName()));
     }
 
-    /** Not where nobody can tell. */
-    private boolean isStranger(Lookup lookup) {
+    private void markOfCase(Lookup lookup, Map<Long, Set<Rule>> found) {
         var who = new DocumentNumber(lookup.documentKind(), lookup.documentNumber());
-        var answers = subjects.stream()
-                .map(subject -> subject.concerns(lookup.caseNumber(), who))
-                .flatMap(Optional::stream)
-                .toList();
-        return !answers.isEmpty() && answers.stream().noneMatch(concerned -> concerned);
+        var isConcerned = concerns.concerns(lookup.caseNumber(), who);
+        if (isOn("unknown") && isConcerned.isEmpty()) {
+            mark(found, lookup, Rule.UNKNOWN);
+        }
+        if (isOn("stranger") && isConcerned.filter(concerned -> !concerned).isPresent()) {
+            mark(found, lookup, Rule.STRANGER);
+        }
+        if (isOn("ownCase") && isOfOwnCase(lookup)) {
+            mark(found, lookup, Rule.OWN_CASE);
+        }
+    }
+
+    /** An application is opened by whoever sits at the window. */
+    private boolean isOfOwnCase(Lookup lookup) {
+        var caseFile = cases.find(lookup.caseNumber());
+        return caseFile.kind() != CaseKind.SERVICE && lookup.staffId().equals(caseFile.reportedById());
     }
 
     private boolean isOn(String rule) {

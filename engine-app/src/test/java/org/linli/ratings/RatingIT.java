@@ -3,16 +3,21 @@ package org.linli.ratings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.organization.OrganizationService;
+import org.linli.security.CurrentUser;
 import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.Officials;
+import org.linli.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,12 +43,17 @@ class RatingIT {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private TestClock clock;
+
     private Officials officials;
     private String rated;
+    private Api phone;
 
     @BeforeEach
     void handleSomething() {
         officials = new Officials(address);
+        phone = address.visitor();
         rated = officials.report(HANDLER, GRID, "0101", "办理事项评价").number();
     }
 
@@ -57,6 +67,9 @@ class RatingIT {
         assertThat(rate(token, good).status()).isEqualTo(200);
         assertThat(rate(token, good).status()).isEqualTo(200);
         assertThat(rate(token, Map.of("grade", "VERY_BAD")).status()).isEqualTo(409);
+        assertThat(address.visitor().post("/api/public/ratings/" + token, good).status())
+                .as("somebody else learns no grade by trying")
+                .isEqualTo(409);
 
         var seen = see(token);
         assertThat(seen.path("grade").asText()).isEqualTo("GOOD");
@@ -198,10 +211,11 @@ class RatingIT {
                 send(window, body, "visit-1").expect(200).json().path("token").asText();
         var same =
                 send(window, body, "visit-1").expect(200).json().path("token").asText();
-        var next =
-                send(window, body, "visit-2").expect(200).json().path("token").asText();
-
-        assertThat(same).isEqualTo(first).isNotEqualTo(next);
+        assertThat(same).isEqualTo(first);
+        assertThat(send(window, body, "visit-2").status())
+                .as("one rating for a device and a day by the printed code")
+                .isEqualTo(409);
+        assertThat(see(first).path("grade").asText()).isEqualTo("VERY_GOOD");
         assertThat(see(window).path("window").asBoolean()).isTrue();
         var paper = officials.as(HEAD).get("/api/rating-counters/" + window + "/code.pdf");
         assertThat(new String(paper.expect(200).body(), 0, 4)).isEqualTo("%PDF");
@@ -217,10 +231,196 @@ class RatingIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whoHasTheCodeSeesNothingOfWhatSomebodyElseSaid() {
+        var token = invite(RatingChannel.ONLINE);
+        var before = stranger(token);
+
+        rate(token, Map.of("grade", "VERY_BAD", "name", "某人", "phone", "13900007788"))
+                .expect(200);
+
+        assertThat(see(token).path("grade").asText()).isEqualTo("VERY_BAD");
+        assertThat(stranger(token)).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyRatesOrLooksWhileHeIsLoggedInAsStaff() {
+        var token = invite(RatingChannel.ONLINE);
+        var path = "/api/public/ratings/" + token;
+        var window = openWindow();
+
+        assertThat(officials.as(HANDLER).get(path).expect(403).text()).contains("staff-session");
+        assertThat(officials
+                        .as(HANDLER)
+                        .post(path, Map.of("grade", "VERY_GOOD"))
+                        .expect(403)
+                        .text())
+                .contains("退出登录");
+        assertThat(officials
+                        .as(CENTRE)
+                        .post("/api/public/ratings/" + window, Map.of("grade", "VERY_GOOD"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoeverHadAPartLearnsOfNoRatingBeforeItsFollowUpIsOver() {
+        var token = invite(RatingChannel.ONLINE);
+        var untold = told(HANDLER);
+        assertThat(untold.isRated()).isFalse();
+        rate(token, Map.of("grade", "BAD", "name", "某人", "phone", "13900007788"))
+                .expect(200);
+
+        assertThat(told(HANDLER)).isEqualTo(untold);
+        assertThat(told(HEAD)).isEqualTo(untold);
+        var followUp = followUpOf(token);
+        officials.says(CENTRE, followUp, "contactRater", Map.of("how", "phone"), "已通话");
+        assertThat(told(HANDLER)).isEqualTo(untold);
+        officials.says(HEAD, followUp, "acceptRating", Map.of(), "属实");
+        officials.says(HEAD, followUp, "fixMatter", Map.of(), "已改");
+        officials.says(CENTRE, followUp, "settleCall", Map.of("how", "phone"), "满意");
+        assertThat(told(HANDLER).grade()).isEqualTo(Grade.BAD);
+
+        rated = officials.report(HANDLER, GRID, "0101", "又一件事").number();
+        var good = invite(RatingChannel.ONLINE);
+        rate(good, Map.of("grade", "VERY_GOOD")).expect(200);
+        assertThat(told(HANDLER))
+                .as("a good one looks like none")
+                .isEqualTo(new RatingState(
+                        told(HANDLER).link(), RatingChannel.ONLINE, false, true, null, null, null, true));
+        assertThat(ratings.ofCase(rated, user(CITY)).orElseThrow().grade()).isEqualTo(Grade.VERY_GOOD);
+    }
+
+    @Test
+    void isKeptFromAllWhoReviewedAndDecidedAndFollowedUpAboveThem() {
+        var village = organization.findUnit(COMMUNITY).orElseThrow();
+        var street = village.parentId();
+        var token = ratings.invite(new NewInvitation(
+                rated,
+                village.id(),
+                null,
+                "YL-01",
+                "高龄津贴",
+                RatingChannel.COUNTER,
+                new NewInvitation.Handled(Set.of(street), Set.of())));
+        var followUp = badly(token, "某人", "13900007788");
+
+        for (var person : List.of(CENTRE, "street1", HEAD)) {
+            assertThat(officials.as(person).get("/api/cases/" + followUp).status())
+                    .as(person)
+                    .isEqualTo(404);
+            assertThat(officials
+                            .as(person)
+                            .get("/api/ratings/follow-ups/" + followUp)
+                            .status())
+                    .as(person)
+                    .isEqualTo(404);
+        }
+        assertThat(rows(CENTRE).toString()).doesNotContain("坐在那里不理人");
+        officials.says(CITY, followUp, "contactRater", Map.of("how", "phone"), "已通话");
+        assertThat(officials.caseFile(HEAD, followUp).path("state").asText()).isEqualTo("RATING_FACTS");
+    }
+
+    @Test
+    void ofAnAnonymousOneNobodyWhoWasRatedLearnsTheCase() {
+        var token = invite(RatingChannel.ONLINE);
+        rate(token, Map.of("grade", "BAD")).expect(200);
+        var path = "/api/ratings/follow-ups/" + followUpOf(token);
+
+        assertThat(officials.as(HEAD).get(path).expect(200).text()).doesNotContain(rated);
+        assertThat(officials.as(CENTRE).get(path).expect(200).text()).contains(rated);
+    }
+
+    @Test
+    void aWindowShowsACodeForEachVisitThatIsGoodOnceAndForMinutes() {
+        var window = openWindow();
+        var path = "/api/rating-counters/" + window + "/visits";
+        assertThat(officials.as(HANDLER).post(path, Map.of()).expect(201).text())
+                .contains("<svg", "\"minutes\":30");
+        assertThat(officials.as("comm2").post(path, Map.of()).status()).isEqualTo(404);
+        var visit = latestVisit();
+
+        rate(visit, Map.of("grade", "GOOD")).expect(200);
+        assertThat(address.visitor()
+                        .post("/api/public/ratings/" + visit, Map.of("grade", "GOOD"))
+                        .status())
+                .isEqualTo(409);
+
+        officials.as(HANDLER).post(path, Map.of()).expect(201);
+        var late = latestVisit();
+        clock.advance(Duration.ofMinutes(31));
+        assertThat(rate(late, Map.of("grade", "GOOD")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void manyAtAWindowWithinMinutesAreMarked() {
+        var window = openWindow();
+        for (var visit = 0; visit < 6; visit++) {
+            officials
+                    .as(HANDLER)
+                    .post("/api/rating-counters/" + window + "/visits", Map.of())
+                    .expect(201);
+            rate(latestVisit(), Map.of("grade", "VERY_GOOD")).expect(200);
+        }
+
+        var marked = officials
+                .as(CITY)
+                .get("/api/ratings?grade=VERY_GOOD&size=100")
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(StreamSupport.stream(marked.spliterator(), false)
+                        .filter(row -> row.path("itemName").asText().equals("9 号窗口"))
+                        .filter(row -> row.path("burst").asBoolean()))
+                .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    private String openWindow() {
+        return officials
+                .as(HEAD)
+                .post("/api/rating-counters", Map.of("unit", COMMUNITY, "name", "9 号窗口"))
+                .expect(201)
+                .json()
+                .path("token")
+                .asText();
+    }
+
+    private String latestVisit() {
+        return jdbc.queryForObject(
+                "SELECT token FROM service_rating WHERE counter_id IS NOT NULL ORDER BY id DESC LIMIT 1", String.class);
+    }
+
+    private String stranger(String token) {
+        return address.visitor().get("/api/public/ratings/" + token).expect(200).text();
+    }
+
+    private RatingState told(String username) {
+        return ratings.ofCase(rated, user(username)).orElseThrow();
+    }
+
+    private CurrentUser user(String username) {
+        var posts = jdbc.query(
+                """
+                SELECT u.id, u.code, u.name, u.kind, u.path, p.role_code
+                  FROM account a JOIN post p ON p.staff_id = a.staff_id JOIN unit u ON u.id = p.unit_id
+                 WHERE a.username = ?""",
+                (row, line) -> new CurrentUser.PostView(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)),
+                username);
+        var staff = jdbc.queryForObject("SELECT staff_id FROM account WHERE username = ?", Long.class, username);
+        return new CurrentUser(staff, username, username, posts, Set.of());
+    }
+
     private String invite(RatingChannel channel) {
         var unit = organization.findUnit(COMMUNITY).orElseThrow();
         var handler = jdbc.queryForObject("SELECT staff_id FROM account WHERE username = ?", Long.class, HANDLER);
-        return ratings.invite(new NewInvitation(rated, unit.id(), handler, "YL-01", "高龄津贴", channel));
+        return ratings.invite(
+                new NewInvitation(rated, unit.id(), handler, "YL-01", "高龄津贴", channel, NewInvitation.Handled.NONE));
     }
 
     private String badly(String token, String name, String phone) {
@@ -264,14 +464,14 @@ class RatingIT {
     }
 
     private JsonNode see(String token) {
-        return address.visitor().get("/api/public/ratings/" + token).expect(200).json();
+        return phone.get("/api/public/ratings/" + token).expect(200).json();
     }
 
     private Api.Answer rate(String token, Map<String, ?> body) {
-        return address.visitor().post("/api/public/ratings/" + token, body);
+        return phone.post("/api/public/ratings/" + token, body);
     }
 
     private Api.Answer send(String token, Map<String, ?> body, String key) {
-        return address.visitor().send("POST", "/api/public/ratings/" + token, body, Map.of("Idempotency-Key", key));
+        return phone.send("POST", "/api/public/ratings/" + token, body, Map.of("Idempotency-Key", key));
     }
 }

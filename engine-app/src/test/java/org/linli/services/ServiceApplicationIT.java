@@ -407,11 +407,12 @@ class ServiceApplicationIT {
         var sheet = counter.sheet(CLERK, number);
         assertThat(sheet.path("state").asText()).isEqualTo("REVIEW");
 
-        address.visitor()
-                .post(
-                        "/api/public/cases/" + number + "/withdrawal",
-                        Map.of("queryCode", received.path("queryCode").asText(), "reason", "家里有人就业了"))
-                .expect(204);
+        var withdrawal = Map.of("queryCode", received.path("queryCode").asText(), "reason", "家里有人就业了");
+        var path = "/api/public/cases/" + number + "/withdrawal";
+        assertThat(counter.clerk().post(path, withdrawal).expect(403).text())
+                .as("the clerk knows the code and is not the applicant")
+                .contains("staff-session", "退出登录");
+        address.visitor().post(path, withdrawal).expect(204);
 
         assertThat(counter.state(number)).isEqualTo("WITHDRAWN");
         assertThat(jdbc.queryForObject(

@@ -128,7 +128,7 @@ class DataIntakeIT {
         assertThat(first.at("/refused/0/problem/type").asText()).isEqualTo("/problems/invalid-request");
         assertThat(first.at("/refused/0/problem/errors/0/field").asText()).isEqualTo("kind");
         assertThat(first.at("/refused/1/problem/errors")).hasSizeGreaterThan(2);
-        assertThat(data.kindsHeld(documents.require(DocumentKind.PASSPORT, "E2000031", "n"), List.of("homestead")))
+        assertThat(data.outlook(documents.require(DocumentKind.PASSPORT, "E2000031", "n"), List.of("homestead"), "39"))
                 .containsExactly("homestead");
     }
 

@@ -18,6 +18,7 @@ import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.Neighbours;
+import org.linli.testsupport.Officials;
 import org.linli.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -101,6 +102,41 @@ class DataQueryIT {
                 .containsExactly("DESK", "REVEAL");
         clock.advance(Duration.ofMinutes(61));
         assertThat(uncover("comm1", number, "low-income").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPurposeGoesWithItsKindsOfCaseAndShowsOnlyWhatItNeeds() {
+        add("subsidy-card", "CZ", Map.of("卡号", "6217000011112222"));
+        add("marriage-register", "MZ", Map.of("婚姻状况", "已婚"));
+
+        assertThat(look("comm1", who, Map.of("purpose", "relief")).expect(400).text())
+                .contains("\"purpose\"", "这类办件");
+        assertThat(look("comm1", who, Map.of("purpose", "outlook")).expect(400).text())
+                .contains("\"purpose\"");
+        assertThat(codes(look("comm1", who).expect(200).json()))
+                .containsExactly("low-income", "chronic-benefits", "land-contract");
+        var emergency =
+                look("comm1", who, Map.of("purpose", "emergency")).expect(200).json();
+        assertThat(codes(emergency)).containsExactly("chronic-benefits");
+        assertThat(uncover("comm1", emergency.path("number").asText(), "low-income")
+                        .status())
+                .isEqualTo(404);
+        assertThat(address.as("comm1")
+                        .get("/api/shared-lookups/purposes")
+                        .expect(200)
+                        .text())
+                .contains("\"relief\"")
+                .doesNotContain("\"outlook\"");
+    }
+
+    @Test
+    void nobodyReportsSomethingToLookUpWhomeverHeLikes() {
+        var officials = new Officials(address);
+        var own = officials.report("comm1", "990981001001001", "0501", "自己上报").number();
+
+        assertThat(look("comm1", who, Map.of("caseNumber", own)).expect(400).text())
+                .contains("caseNumber", "自己上报");
+        assertThat(look("sec1", who, Map.of("caseNumber", own)).status()).isEqualTo(200);
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.settings.OfficeSettings;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.linli.testsupport.Neighbours;
+import org.linli.testsupport.Officials;
 import org.linli.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +52,12 @@ class LookupReviewIT {
     void setTheScene() {
         scene = new LookupScene(address, jdbc);
         clock.setTo(AT_WORK);
+        setting("sharing.review.unknown", 0); // the events here name nobody
+    }
+
+    @AfterEach
+    void askAsUsual() {
+        setting("sharing.review.unknown", 1);
     }
 
     @Test
@@ -63,6 +71,27 @@ class LookupReviewIT {
 
         assertThat(marked(odd)).containsExactly("HOURS");
         assertThat(marked(usual)).isEmpty();
+    }
+
+    @Test
+    void marksACaseThatNamesNobodyAndOneThatTheReaderReportedHimself() {
+        setting("sharing.review.unknown", 1);
+        var nobody = look("comm1", scene.openCase());
+        var own = new Officials(address)
+                .report("comm1", "990981001001001", "0501", "自己上报")
+                .number();
+        var neighbours = new Neighbours(address, jdbc, null);
+        var person = neighbours.person(neighbours.home(), "被写成上报人", "19880101", "02");
+        transactions.executeWithoutResult(status -> jdbc.update(
+                "UPDATE case_file SET reporter_name = (SELECT name FROM resident WHERE number = ?) WHERE case_number = ?",
+                person.number(),
+                own));
+        var made = look("comm1", own, person.document());
+
+        mark();
+
+        assertThat(marked(nobody)).containsExactly("UNKNOWN");
+        assertThat(marked(made)).containsExactly("OWN_CASE");
     }
 
     @Test

@@ -88,8 +88,8 @@ class SharedDataBenchmark {
                 "held(), four kinds, in the service",
                 () -> data.held(people.get(random.nextInt(PEOPLE)), kinds, caseNumber, SharedData.FOR_SERVICE));
         measure(
-                "kindsHeld(), four kinds, in the service",
-                () -> data.kindsHeld(people.get(random.nextInt(PEOPLE)), kinds));
+                "outlook(), four kinds, in the service",
+                () -> data.outlook(people.get(random.nextInt(PEOPLE)), kinds, "39"));
     }
 
     /** The same in every run, so that a database that was named can be measured again. */

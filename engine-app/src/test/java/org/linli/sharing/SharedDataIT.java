@@ -57,8 +57,8 @@ class SharedDataIT {
 
         assertThat(held).containsOnlyKeys("chronic-benefits");
         assertThat(held.get("chronic-benefits").get(0).fields()).isEmpty();
-        assertThat(data.kindsHeld(who, KINDS)).containsExactly("chronic-benefits");
-        assertThat(data.kindsHeld(passport("E1000003"), KINDS)).isEmpty();
+        assertThat(data.outlook(who, KINDS, "39")).containsExactly("chronic-benefits");
+        assertThat(data.outlook(passport("E1000003"), KINDS, "39")).isEmpty();
     }
 
     @Test
@@ -67,21 +67,26 @@ class SharedDataIT {
         data.writeBack(new NewSharedRecord(
                 who, "homestead", "ZR", "T-5", Map.of("坐落", "一组 1 号"), DECIDED, null, LocalDate.of(2025, 1, 1)));
 
-        assertThat(data.kindsHeld(who, KINDS)).isEmpty();
+        assertThat(data.outlook(who, KINDS, "39")).isEmpty();
         assertThat(data.held(who, KINDS, "T-6", SharedData.FOR_SERVICE)).isEmpty();
     }
 
     @Test
-    void writesOneLineForALookUpAndNoneForTheGuide() {
+    void writesALineForALookUpAndForWhatIsToldBeforeAnApplication() {
         var who = passport("E1000005");
         data.writeBack(granted(who, "homestead", "ZR", "T-7", Map.of("坐落", "一组 1 号")));
 
-        data.kindsHeld(who, KINDS);
+        data.outlook(who, KINDS, "T-39");
         data.held(who, KINDS, "T-8", SharedData.FOR_SERVICE);
 
         assertThat(jdbc.queryForList(
                         "SELECT kinds FROM shared_lookup WHERE case_number IN ('T-7', 'T-8')", String.class))
                 .containsExactly("homestead");
+        var told = jdbc.queryForMap("SELECT * FROM shared_lookup WHERE item_code = 'T-39'");
+        assertThat(told).containsEntry("WAY", "OUTLOOK").containsEntry("PURPOSE", "outlook");
+        assertThat(told.get("CASE_NUMBER")).isNull();
+        assertThat((String) told.get("PERSON_INDEX")).hasSize(64);
+        assertThat(told.toString()).doesNotContain("E1000005");
         assertThatThrownBy(() -> data.held(who, KINDS, "T-8", "curious")).isInstanceOf(InvalidRequestException.class);
     }
 

@@ -8,7 +8,7 @@ import org.linli.casefile.PublicCaseService;
 import org.linli.casefile.ReporterService;
 import org.linli.evidence.EvidenceContent;
 import org.linli.evidence.EvidenceService;
-import org.linli.security.CurrentUser;
+import org.linli.security.ClosedToStaff;
 import org.linli.security.CurrentUsers;
 import org.linli.security.OpenToAll;
 import org.linli.shared.problem.NotFoundException;
@@ -70,6 +70,7 @@ class PublicCaseController {
     }
 
     @PostMapping("/rating")
+    @ClosedToStaff
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rate(@PathVariable String number, @Valid @RequestBody RatingRequest rating, HttpServletRequest request) {
         find(number, rating.queryCode(), request);
@@ -78,6 +79,7 @@ class PublicCaseController {
 
     /** Takes the report back while nobody has accepted it. */
     @PostMapping("/withdrawal")
+    @ClosedToStaff
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(
             @PathVariable String number, @Valid @RequestBody WithdrawalRequest withdrawal, HttpServletRequest request) {
@@ -87,6 +89,7 @@ class PublicCaseController {
 
     /** Adds words or photos while the case is open. */
     @PostMapping("/supplement")
+    @ClosedToStaff
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void supplement(
             @PathVariable String number, @Valid @RequestBody SupplementRequest supplement, HttpServletRequest request) {
@@ -96,6 +99,7 @@ class PublicCaseController {
 
     /** Says that a closed case is not solved; it is opened again. */
     @PostMapping("/unsolved")
+    @ClosedToStaff
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void claimUnsolved(
             @PathVariable String number, @Valid @RequestBody UnsolvedRequest claim, HttpServletRequest request) {
@@ -105,15 +109,16 @@ class PublicCaseController {
 
     /** Asks whoever has the case to hurry, once in a working day. */
     @PostMapping("/urge")
+    @ClosedToStaff
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void urge(@PathVariable String number, @Valid @RequestBody UrgeRequest urge, HttpServletRequest request) {
         write(number, urge.queryCode(), request);
         reporters.urge(number, urge.queryCode());
     }
 
-    private ReporterService.Message message(String text, List<String> evidenceIds) {
-        return new ReporterService.Message(
-                text, evidenceIds, users.find().map(CurrentUser::staffId).orElse(null));
+    /** Staff who speak with a code are refused before. */
+    private static ReporterService.Message message(String text, List<String> evidenceIds) {
+        return new ReporterService.Message(text, evidenceIds, null);
     }
 
     private void write(String number, String queryCode, HttpServletRequest request) {

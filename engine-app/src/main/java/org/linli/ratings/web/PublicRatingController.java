@@ -12,16 +12,25 @@ import org.linli.ratings.GivenRating;
 import org.linli.ratings.GivingRatings;
 import org.linli.ratings.Grade;
 import org.linli.ratings.PublicRatings;
+import org.linli.ratings.Rater;
+import org.linli.ratings.RaterProofs;
 import org.linli.security.ClientAddress;
+import org.linli.security.ClosedToStaff;
+import org.linli.security.CurrentResident;
+import org.linli.security.CurrentResidents;
 import org.linli.security.OpenToAll;
 import org.linli.security.RateLimit;
 import org.linli.security.RateLimiter;
 import org.linli.security.WrongCodes;
+import org.linli.shared.LinliSettings;
 import org.linli.shared.Messages;
 import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.settings.ReferenceLists;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/public/ratings/{token}")
 @OpenToAll
+@ClosedToStaff
 class PublicRatingController {
     /** A hall with many visitors may share one address. */
     private static final RateLimit AN_HOUR = new RateLimit(120, Duration.ofHours(1));
@@ -73,6 +83,9 @@ class PublicRatingController {
     /** The code under which this rating is followed. */
     record RatedView(String token) {}
 
+    private static final String COOKIE = "linli-rated";
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private final PublicRatings ratings;
     private final GivingRatings giving;
     private final ReferenceLists lists;
@@ -80,6 +93,9 @@ class PublicRatingController {
     private final WrongCodes wrongCodes;
     private final RateLimiter limiter;
     private final ClientAddress addresses;
+    private final CurrentResidents residents;
+    private final RaterProofs proofs;
+    private final boolean isHttps;
 
     PublicRatingController(
             PublicRatings ratings,
@@ -88,7 +104,10 @@ class PublicRatingController {
             Messages messages,
             WrongCodes wrongCodes,
             RateLimiter limiter,
-            ClientAddress addresses) {
+            ClientAddress addresses,
+            CurrentResidents residents,
+            RaterProofs proofs,
+            LinliSettings settings) {
         this.ratings = ratings;
         this.giving = giving;
         this.lists = lists;
@@ -96,11 +115,18 @@ class PublicRatingController {
         this.wrongCodes = wrongCodes;
         this.limiter = limiter;
         this.addresses = addresses;
+        this.residents = residents;
+        this.proofs = proofs;
+        isHttps = "https".equals(settings.baseUrl().getScheme());
     }
 
+    /** What was said is shown to the account and on the device that said it; to everybody else it is an invitation. */
     @GetMapping
-    ResponseEntity<PublicRatingView> read(@PathVariable String token, HttpServletRequest http) {
-        var seen = ratings.find(token).orElseThrow(() -> wrongCodes.refuse(http));
+    ResponseEntity<PublicRatingView> read(
+            @PathVariable String token,
+            @CookieValue(name = COOKIE, required = false) String proof,
+            HttpServletRequest http) {
+        var seen = ratings.find(token, rater(proof, http)).orElseThrow(() -> wrongCodes.refuse(http));
         var view = new PublicRatingView(
                 seen.isWindow(),
                 seen.unit(),
@@ -117,18 +143,43 @@ class PublicRatingController {
     }
 
     @PostMapping
-    RatedView rate(
+    ResponseEntity<RatedView> rate(
             @PathVariable String token,
             @Valid @RequestBody RatingRequest request,
+            @CookieValue(name = COOKIE, required = false) String proof,
             @RequestHeader(name = "Idempotency-Key", required = false) String requestKey,
             HttpServletRequest http) {
-        var seen = ratings.find(token).orElseThrow(() -> wrongCodes.refuse(http));
+        var rater = rater(proof, http);
+        var seen = ratings.find(token, rater).orElseThrow(() -> wrongCodes.refuse(http));
         limiter.check("rating", addresses.keyedHash(http), AN_HOUR);
+        var sent = new IdempotentRequest(requestKey, request);
         if (seen.isWindow()) {
-            return new RatedView(giving.giveAt(token, request.given(), new IdempotentRequest(requestKey, request)));
+            return kept(giving.giveAt(token, request.given(), rater, sent));
         }
-        giving.give(token, request.given());
-        return new RatedView(token);
+        giving.give(token, request.given(), rater, sent);
+        return kept(token);
+    }
+
+    /** The device keeps that it rated, for the address of this rating only. */
+    private ResponseEntity<RatedView> kept(String token) {
+        var cookie = ResponseCookie.from(COOKIE, proofs.of(token))
+                .path("/api/public/ratings/" + token)
+                .httpOnly(true)
+                .sameSite("Strict")
+                .secure(isHttps)
+                .maxAge(KEPT)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .body(new RatedView(token));
+    }
+
+    private Rater rater(String proof, HttpServletRequest http) {
+        var browser = http.getHeader(HttpHeaders.USER_AGENT);
+        return new Rater(
+                residents.find().map(CurrentResident::code).orElse(null),
+                proof,
+                addresses.keyedHash(http) + (browser == null ? "" : browser));
     }
 
     private String progress(PublicRatings.Seen seen) {

@@ -50,7 +50,8 @@ class RatingController {
             boolean counted,
             @Nullable String followUp,
             @Nullable FollowUpStep step,
-            boolean sealed) {}
+            boolean sealed,
+            boolean burst) {}
 
     /** Ratings counted; {@code code} is what to filter the rows by. */
     record RatingFigureView(
@@ -92,7 +93,7 @@ class RatingController {
     record RatingFiguresResponse(List<RatingFigureView> items) {}
 
     record RatingSheetView(
-            Instant ratedAt,
+            @Nullable Instant ratedAt,
             String unit,
             String itemName,
             RatingChannel channel,
@@ -173,7 +174,8 @@ class RatingController {
                 row.isCounted(),
                 row.followUp(),
                 row.step(),
-                row.isSealed());
+                row.isSealed(),
+                row.isBurst());
     }
 
     private List<String> labels(List<String> codes) {

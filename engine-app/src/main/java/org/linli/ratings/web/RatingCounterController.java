@@ -75,6 +75,18 @@ class RatingCounterController {
         counters.setActive(counterToken, request.active(), user);
     }
 
+    /** {@code code} is an SVG document. */
+    record VisitCodeView(String code, int minutes) {}
+
+    /** A fresh code for the visit of the moment. */
+    @PostMapping("/{counterToken}/visits")
+    @ResponseStatus(HttpStatus.CREATED)
+    @RequiresPermission(RatingReading.PERMISSION)
+    VisitCodeView visit(@PathVariable String counterToken, CurrentUser user) {
+        var visit = counters.visit(counterToken, user);
+        return new VisitCodeView(visit.code(), visit.minutes());
+    }
+
     @GetMapping(path = "/{counterToken}/code.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @RequiresPermission(RatingReading.PERMISSION)
     ResponseEntity<byte[]> print(@PathVariable String counterToken, CurrentUser user) {

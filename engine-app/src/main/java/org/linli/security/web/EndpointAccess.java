@@ -3,6 +3,7 @@ package org.linli.security.web;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Set;
+import org.linli.security.ClosedToStaff;
 import org.linli.security.OpenToAll;
 import org.linli.security.OpenToResidents;
 import org.linli.security.OpenToStaff;
@@ -15,6 +16,8 @@ record EndpointAccess(Kind kind, List<String> permissions) {
 
     enum Kind {
         EVERYBODY,
+        /** Everybody but staff. */
+        NO_STAFF,
         STAFF,
         /** Staff, after the new password that may be due. */
         READY_STAFF,
@@ -31,7 +34,15 @@ record EndpointAccess(Kind kind, List<String> permissions) {
             return new EndpointAccess(Kind.EVERYBODY, List.of());
         }
         var onMethod = declared(endpoint.getMethod());
-        return onMethod.kind != Kind.UNDECLARED ? onMethod : declared(endpoint.getBeanType());
+        var access = onMethod.kind != Kind.UNDECLARED ? onMethod : declared(endpoint.getBeanType());
+        return access.kind == Kind.EVERYBODY && isClosedToStaff(endpoint)
+                ? new EndpointAccess(Kind.NO_STAFF, List.of())
+                : access;
+    }
+
+    private static boolean isClosedToStaff(HandlerMethod endpoint) {
+        return endpoint.hasMethodAnnotation(ClosedToStaff.class)
+                || AnnotatedElementUtils.hasAnnotation(endpoint.getBeanType(), ClosedToStaff.class);
     }
 
     private static EndpointAccess declared(AnnotatedElement element) {

@@ -47,6 +47,7 @@ class RightsInterceptor implements HandlerInterceptor {
         var access = known.computeIfAbsent(endpoint, EndpointAccess::of);
         switch (access.kind()) {
             case EVERYBODY -> {}
+            case NO_STAFF -> refuseStaff();
             case STAFF -> users.requireLoggedIn();
             case READY_STAFF -> requireReady();
             case RESIDENTS -> residents.require();
@@ -55,6 +56,12 @@ class RightsInterceptor implements HandlerInterceptor {
                 LOG.error("{} declares no permission and is refused to everyone", endpoint);
                 throw ForbiddenException.notPermitted();
             }
+        }
+    }
+
+    private void refuseStaff() {
+        if (users.findLoggedIn().isPresent()) {
+            throw new StaffSessionException();
         }
     }
 

@@ -13,7 +13,6 @@ import org.linli.residents.InfoKind;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.linli.security.RoleNames;
-import org.linli.shared.Messages;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
 import org.linli.shared.persistence.PersonalText;
@@ -57,7 +56,7 @@ class ReviewController {
             @Nullable String unit,
             @Nullable String role,
             String purpose,
-            String caseNumber,
+            @Nullable String caseNumber,
             String document,
             List<String> kinds,
             List<Rule> rules,
@@ -137,7 +136,7 @@ class ReviewController {
                 row.readerName(),
                 row.unitName(),
                 row.roleCode() == null ? null : roles.name(row.roleCode()),
-                purpose(row.purpose()),
+                query.purposeName(row.purpose()),
                 row.caseNumber(),
                 new DocumentNumber(row.documentKind(), row.documentNumber()).masked(),
                 row.kindCodes().stream()
@@ -154,14 +153,6 @@ class ReviewController {
                 text(row.reason()),
                 row.closedAt(),
                 row.closedBy());
-    }
-
-    private String purpose(String code) {
-        return query.purposes().stream()
-                .filter(purpose -> purpose.code().equals(code))
-                .map(purpose -> Messages.isEnglish() ? purpose.nameEn() : purpose.name())
-                .findFirst()
-                .orElse(code);
     }
 
     private static String text(PersonalText text) {
