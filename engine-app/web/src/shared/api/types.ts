@@ -295,7 +295,6 @@ export type CreditPaper = Schemas['CreditViewsCreditPaperView']
 export type CreditSearch = Schemas['CreditViewsCreditSearchRequest']
 export type OwnCreditSheet = Schemas['CreditViewsOwnCreditSheetView']
 export type VisitCode = Schemas['VisitCodeView']
-export type CreditMatter = Schemas['CreditMatterView']
 /** An application for a service item: what it will ask for, as a row that names nobody, or as its whole sheet. */
 export type ServiceOutlook = Schemas['ApplicationViewsOutlookView']
 export type ChecklistLine = Schemas['ApplicationViewsChecklistView']

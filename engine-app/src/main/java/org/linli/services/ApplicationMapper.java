@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.linli.casefile.ReadScope;
 import org.linli.shared.persistence.PersonalText;
 
 /** SQL of applications and their materials. */
@@ -78,9 +79,9 @@ interface ApplicationMapper {
             @Param("receiver") PersonalText receiver,
             @Param("mail") String mailNumber);
 
-    List<ApplicationRow> list(@Param("q") ApplicationQuery query);
+    List<ApplicationRow> list(@Param("q") ApplicationQuery query, @Param("scope") ReadScope scope);
 
-    long count(@Param("q") ApplicationQuery query);
+    long count(@Param("q") ApplicationQuery query, @Param("scope") ReadScope scope);
 
     /** The latest first. */
     List<ApplicationRow> listOwn(@Param("account") String accountCode, @Param("limit") int limit);

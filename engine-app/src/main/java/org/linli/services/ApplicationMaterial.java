@@ -26,6 +26,9 @@ public record ApplicationMaterial(
         Long seenBy,
         Instant changedAt) {
 
+    /** After the five cases: departments may hold it, and nobody has looked. */
+    private static final int UNASKED = 6;
+
     /** The same in another state; {@code newFile} null: as before. */
     ApplicationMaterial as(MaterialState newState, String newFile, Long staffId, Instant at) {
         return new ApplicationMaterial(
@@ -45,14 +48,14 @@ public record ApplicationMaterial(
                 at);
     }
 
-    /** The same with another ground. */
-    ApplicationMaterial told(String newRule) {
+    /** The same, as it is told before the person has authorised that anybody looks at what departments hold of him. */
+    ApplicationMaterial unasked() {
         return new ApplicationMaterial(
                 sort,
                 name,
                 isRequired,
-                exemption,
-                newRule,
+                UNASKED,
+                rule,
                 source,
                 infoKindCode,
                 isForm,

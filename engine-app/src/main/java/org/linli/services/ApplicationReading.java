@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
+import org.linli.casefile.CaseKind;
 import org.linli.casefile.CaseReading;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.ServiceItem;
@@ -39,6 +41,7 @@ public class ApplicationReading {
     private final PublicityMapper publicities;
     private final Applications applications;
     private final CaseReading cases;
+    private final CaseAccess access;
     private final CaseFileService caseFiles;
     private final Catalogue catalogue;
     private final SealedPapers papers;
@@ -53,6 +56,7 @@ public class ApplicationReading {
             PublicityMapper publicities,
             Applications applications,
             CaseReading cases,
+            CaseAccess access,
             CaseFileService caseFiles,
             Catalogue catalogue,
             SealedPapers papers,
@@ -65,6 +69,7 @@ public class ApplicationReading {
         this.publicities = publicities;
         this.applications = applications;
         this.cases = cases;
+        this.access = access;
         this.caseFiles = caseFiles;
         this.catalogue = catalogue;
         this.papers = papers;
@@ -129,7 +134,8 @@ public class ApplicationReading {
         if (keys != null) {
             audit.record("find-applications", null, AuditResult.SUCCESS, null);
         }
-        return Page.of(mapper.list(query), page, mapper.count(query));
+        var scope = access.scopeOf(user, CaseKind.EVENT); // a row leads to what he can open
+        return Page.of(mapper.list(query, scope), page, mapper.count(query, scope));
     }
 
     /** @throws NotFoundException if there is no such application or he may not read it */

@@ -27,12 +27,10 @@ class Checklists {
 
     private final SharedData data;
     private final MaterialRules rules;
-    private final ApplicationTexts words;
 
-    Checklists(SharedData data, MaterialRules rules, ApplicationTexts words) {
+    Checklists(SharedData data, MaterialRules rules) {
         this.data = data;
         this.rules = rules;
-        this.words = words;
     }
 
     /** Before there is an application: yes or no for each kind of information, nothing of what it says. */
@@ -45,7 +43,7 @@ class Checklists {
     List<ApplicationMaterial> previewUnasked(ServiceItem item, Instant now) {
         return list(item, kinds(item), Map.of(), Map.of(), null, now).stream()
                 .map(material ->
-                        material.exemption() != FOUND ? material : material.told(words.text("service.unasked")))
+                        material.exemption() != FOUND ? material : material.unasked())
                 .toList();
     }
 

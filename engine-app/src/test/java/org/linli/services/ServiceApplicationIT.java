@@ -19,6 +19,8 @@ import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.linli.shared.persistence.DataCipher;
 
 /** Applications at a village window, from an identity to the paper, with every way back. */
 @IntegrationTest
@@ -36,6 +38,12 @@ class ServiceApplicationIT {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private DataCipher cipher;
 
     private Counter counter;
 
@@ -393,6 +401,65 @@ class ServiceApplicationIT {
                 .forEach(line -> mark(number, line.path("sort").asInt()));
         counter.does(CLERK, number, "预审", "acceptApplication");
         assertThat(counter.state(number)).isEqualTo("REVIEW");
+    }
+
+    @Test
+    void aListNamesNoneThatTheReaderCannotOpenYet() {
+        var person = counter.known("长孙查询", "19800101");
+        var number = Counter.number(counter.apply(CLERK, "20", person, List.of(), "SELF"));
+        var wanted = Map.of("documentKind", "RESIDENT_ID", "documentNumber", person.get("documentNumber"));
+
+        for (var reader : List.of(CLERK, "dept.mz", "officer.mz", "head.mz", TOWN)) {
+            var found = counter.officials
+                    .as(reader)
+                    .post("/api/service-applications/search", wanted)
+                    .expect(200)
+                    .json();
+            var sheet = counter.officials.as(reader).get("/api/service-applications/" + number);
+            assertThat(found.path("total").asInt()).as(reader).isEqualTo(sheet.status() == 200 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void anItemOfDisputedDataIsAskedForAgain() {
+        var person = counter.known("南宫异议", "19500101");
+        var sort = 0;
+        for (var material : counter.outlook("39", person).path("materials")) {
+            if (material.path("exemption").asInt() == 2) {
+                sort = material.path("sort").asInt();
+            }
+        }
+        var index = sort;
+        assertThat(material(counter.outlook("39", person), index)
+                        .path("required")
+                        .asBoolean())
+                .isFalse();
+
+        transactions.executeWithoutResult(status -> jdbc.update("""
+                INSERT INTO shared_dispute (number, record_id, claim, kind_code, owner_code, case_number, state, raised_at,
+                                            raised_by_id, raised_by, raised_in, due_at)
+                SELECT RIGHT(CONCAT('00000000000000000000000000000000', r.id), 32), r.id, ?, r.kind_code, r.owner_code, 'x',
+                       'OPEN', r.received_at, 1, 'x', 'x', r.received_at
+                  FROM shared_record r
+                 WHERE r.case_number = ?""", cipher.encrypt("有误"), "T" + person.get("documentNumber")));
+
+        assertThat(material(counter.outlook("39", person), index)
+                        .path("exemption")
+                        .asInt())
+                .isNotEqualTo(2);
+        var number = Counter.number(counter.apply(CLERK, "39", person, List.of(), "SELF"));
+        assertThat(lineOf(number, index)).isNotEqualTo("EXEMPT");
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM shared_lookup WHERE way = 'OUTLOOK' AND item_code = '39' AND staff_id IS NOT NULL",
+                        Integer.class))
+                .isPositive();
+    }
+
+    private static JsonNode material(JsonNode outlook, int sort) {
+        return StreamSupport.stream(outlook.path("materials").spliterator(), false)
+                .filter(line -> line.path("sort").asInt() == sort)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
