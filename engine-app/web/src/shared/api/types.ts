@@ -294,7 +294,7 @@ export type CreditUnit = Schemas['CreditViewsCreditUnitView']
 export type CreditPaper = Schemas['CreditViewsCreditPaperView']
 export type CreditSearch = Schemas['CreditViewsCreditSearchRequest']
 export type OwnCreditSheet = Schemas['CreditViewsOwnCreditSheetView']
-export type VisitCode = Schemas['VisitCodeView']
+export type VisitCode = Schemas['RatingCounterVisitCodeView']
 /** An application for a service item: what it will ask for, as a row that names nobody, or as its whole sheet. */
 export type ServiceOutlook = Schemas['ApplicationViewsOutlookView']
 export type ChecklistLine = Schemas['ApplicationViewsChecklistView']

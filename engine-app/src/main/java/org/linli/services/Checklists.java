@@ -42,8 +42,7 @@ class Checklists {
     /** For another grown-up who has not authorised it yet: what departments hold of him nobody looks at, or is told. */
     List<ApplicationMaterial> previewUnasked(ServiceItem item, Instant now) {
         return list(item, kinds(item), Map.of(), Map.of(), null, now).stream()
-                .map(material ->
-                        material.exemption() != FOUND ? material : material.unasked())
+                .map(material -> material.exemption() != FOUND ? material : material.unasked())
                 .toList();
     }
 

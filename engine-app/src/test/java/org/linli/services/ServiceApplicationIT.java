@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.residents.DocumentNumbers;
 import org.linli.shared.Zone;
+import org.linli.shared.persistence.DataCipher;
 import org.linli.sharing.SharedData;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.linli.shared.persistence.DataCipher;
 
 /** Applications at a village window, from an identity to the paper, with every way back. */
 @IntegrationTest
@@ -435,7 +435,8 @@ class ServiceApplicationIT {
                         .asBoolean())
                 .isFalse();
 
-        transactions.executeWithoutResult(status -> jdbc.update("""
+        transactions.executeWithoutResult(
+                status -> jdbc.update("""
                 INSERT INTO shared_dispute (number, record_id, claim, kind_code, owner_code, case_number, state, raised_at,
                                             raised_by_id, raised_by, raised_in, due_at)
                 SELECT RIGHT(CONCAT('00000000000000000000000000000000', r.id), 32), r.id, ?, r.kind_code, r.owner_code, 'x',

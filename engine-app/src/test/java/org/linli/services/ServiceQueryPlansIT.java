@@ -52,10 +52,10 @@ class ServiceQueryPlansIT {
             var reads = new ReadRows(jdbc);
             reads.assertAtMost(
                     2_000,
-                    () -> assertThat(mapper.list(all))
+                    () -> assertThat(mapper.list(all, null))
                             .extracting(ApplicationRow::caseNumber)
                             .contains(number));
-            reads.assertAtMost(2_000, () -> assertThat(mapper.count(all)).isPositive());
+            reads.assertAtMost(2_000, () -> assertThat(mapper.count(all, null)).isPositive());
             status.setRollbackOnly();
         });
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.security.ClientAddress;
+import org.linli.security.ClosedToStaff;
 import org.linli.security.CurrentResident;
 import org.linli.security.OpenToAll;
 import org.linli.security.RateLimit;
@@ -96,6 +97,7 @@ class PublicPublicityController {
 
     /** The unit that reviews looks into it before anything is decided. */
     @PostMapping("/{token}/objections")
+    @ClosedToStaff
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void object(
             @PathVariable String token,
