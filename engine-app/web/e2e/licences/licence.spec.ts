@@ -27,6 +27,7 @@ test('an organ issues a licence, anybody checks it by its code, and a lost one i
   await expect(grant).toHaveCount(0)
 
   const drawer = page.getByRole('dialog', { name: '林木采伐许可证' })
+  await expect(drawer.getByText('请另一位同事发证')).toBeVisible()
   await drawer.getByRole('button', { name: '取空白证件' }).click()
   await expect(page.getByText('请把 LY0000101 号空白证件放进打印机')).toBeVisible()
   await drawer.getByRole('button', { name: '打坏了' }).click()
@@ -34,7 +35,18 @@ test('an organ issues a licence, anybody checks it by its code, and a lost one i
   await page.getByRole('dialog', { name: '打坏了' }).getByRole('button', { name: '打坏了' }).click()
   await drawer.getByRole('button', { name: '取空白证件' }).click()
   await expect(drawer.getByText('LY0000102')).toBeVisible()
-  await drawer.getByRole('button', { name: '发证' }).click()
+  await expect(drawer.getByRole('button', { name: '发证' })).toHaveCount(0)
+
+  const colleague = (await Desk.logIn(await desk(), 'officer.ly2')).page
+  await colleague.getByRole('link', { name: '证照管理' }).click()
+  await colleague.getByRole('row').filter({ hasText: '林**' }).getByRole('button').first().click()
+  const prepared = colleague.getByRole('dialog', { name: '林木采伐许可证' })
+  await prepared.getByRole('button', { name: '发证' }).click()
+  await expect(prepared.getByText('✓ 有效')).toBeVisible()
+
+  await drawer.getByRole('button', { name: '关闭' }).click()
+  await page.reload()
+  await page.getByRole('row').filter({ hasText: '林**' }).getByRole('button').first().click()
   await expect(drawer.getByText('✓ 有效')).toBeVisible()
   await expectAccessible(page)
   await picture(page, 'licence-desk')
@@ -67,7 +79,7 @@ test('an organ issues a licence, anybody checks it by its code, and a lost one i
   await expect(drawer.getByText('✓ 有效')).toBeVisible()
   await holder.reload()
   await expect(holder.getByText('已被新的文书替换')).toBeVisible()
-  await expect(holder.getByText('挂失补发')).toBeVisible()
+  await expect(holder.getByText('遗失补办')).toBeVisible()
   await picture(holder, 'paper-replaced-phone')
 
   await drawer.getByRole('button', { name: '关闭' }).click()

@@ -8,7 +8,8 @@ const row: LicenceRow = {
   preparedAt: '2026-11-23T00:00:00Z', issuedAt: null,
 }
 const details = (licence: Partial<LicenceRow>, more: Partial<LicenceDetails> = {}): LicenceDetails => ({
-  licence: { ...row, ...licence }, facts: [], steps: [], needsStub: true, paperToken: null, mayIssue: true, mayDecide: false, ...more,
+  licence: { ...row, ...licence }, facts: [], steps: [], needsStub: true, paperToken: null, waitsFor: null,
+  mayIssue: true, mayDecide: false, ...more,
 })
 
 describe('what can be done with a licence', () => {
@@ -16,6 +17,11 @@ describe('what can be done with a licence', () => {
     expect(deedsOf(details({}))).toEqual(['TAKE_STUB', 'ABANDON'])
     expect(deedsOf(details({ stubNumber: 'A1' }))).toEqual(['ISSUE', 'SPOIL', 'ABANDON'])
     expect(deedsOf(details({}, { needsStub: false }))).toEqual(['ISSUE', 'ABANDON'])
+  })
+
+  it('is handed out by its case, or by a colleague of whoever granted it', () => {
+    expect(deedsOf(details({ stubNumber: 'A1' }, { waitsFor: 'CASE' }))).toEqual(['SPOIL'])
+    expect(deedsOf(details({}, { needsStub: false, waitsFor: 'COLLEAGUE' }))).toEqual(['ABANDON'])
   })
 
   it('is ended by the organ only, which may also let it stay', () => {

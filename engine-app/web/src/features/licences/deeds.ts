@@ -6,13 +6,13 @@ const NOTED: LicenceDeed[] = ['SPOIL', 'LOSE', 'CHECK_FAILED', 'ABANDON', 'KEEP'
 export const needsNote = (deed: LicenceDeed) => NOTED.includes(deed)
 
 /** What whoever looks at a licence may do with it as it stands, the usual first. */
-export function deedsOf({ licence, needsStub, mayIssue, mayDecide }: LicenceDetails): LicenceDeed[] {
+export function deedsOf({ licence, needsStub, waitsFor, mayIssue, mayDecide }: LicenceDetails): LicenceDeed[] {
   const deeds: LicenceDeed[] = []
   if (mayIssue && licence.state === 'PREPARED') {
     if (needsStub && !licence.stubNumber) deeds.push('TAKE_STUB')
-    else deeds.push('ISSUE')
+    else if (!waitsFor) deeds.push('ISSUE')
     if (licence.stubNumber) deeds.push('SPOIL')
-    deeds.push('ABANDON')
+    if (waitsFor !== 'CASE') deeds.push('ABANDON')
   }
   if (mayIssue && licence.state === 'ISSUED') {
     if (licence.checkDue) deeds.push('CHECK', 'CHECK_FAILED')

@@ -12,6 +12,7 @@ export const zh = {
     },
     proposal: { DIED: '持证人已去世', MOVED_AWAY: '持证人已迁出' },
     proposalLong: { DIED: '人口变动显示持证人已经去世，请核实后注销；不需要注销的请写明原因。', MOVED_AWAY: '人口变动显示持证人已经迁出，请核实后注销；不需要注销的请写明原因。' },
+    waitsFor: { CASE: '这份证照随事项制证送达，请在事项的制证环节办理。', COLLEAGUE: '登记发证和发证要由两个人办理，请另一位同事发证。' },
     deed: {
       TAKE_STUB: '取空白证件', SPOIL: '打坏了', ISSUE: '发证', LOSE: '挂失', REISSUE: '补发', REPLACE: '换发', CHECK: '年检通过', CHECK_FAILED: '年检不通过',
       ABANDON: '不再制证', KEEP: '不注销', REVOKE: '撤销', CANCEL: '注销',
@@ -19,7 +20,7 @@ export const zh = {
     why: {
       TAKE_STUB: '', ISSUE: '', REISSUE: '', REPLACE: '', CHECK: '',
       SPOIL: '这张空白证件的号码会作废留存，不再使用。怎样打坏的？', LOSE: '持证人怎样说明遗失的？', CHECK_FAILED: '为什么没有通过？', ABANDON: '为什么不再制证？', KEEP: '为什么不注销？',
-      REVOKE: '撤销后立即失效，并向持证人发出决定书。理由会对外显示，不要写个人信息。', CANCEL: '注销后立即失效，并向持证人发出通知书。原因会对外显示，不要写个人信息。',
+      REVOKE: '撤销后立即失效，并向持证人发出决定书。理由写进决定书；扫码核验的人只看到“撤销”。', CANCEL: '注销后立即失效，并向持证人发出通知书。原因写进通知书；扫码核验的人只看到“注销”。',
     },
     done: {
       TAKE_STUB: '请把 {stub} 号空白证件放进打印机', SPOIL: '已作废，请另取一张', ISSUE: '已发证：{number}', LOSE: '已挂失，扫码核验立即显示', REISSUE: '已准备补发，请制证', REPLACE: '已准备换发，请制证',
@@ -55,6 +56,7 @@ export const en: Translated<typeof zh> = {
     },
     proposal: { DIED: 'Its holder died', MOVED_AWAY: 'Its holder moved away' },
     proposalLong: { DIED: 'The archive says that its holder died. Please check and cancel it, or say why it stays.', MOVED_AWAY: 'The archive says that its holder moved away. Please check and cancel it, or say why it stays.' },
+    waitsFor: { CASE: 'It is handed out with its case, at that step of the case.', COLLEAGUE: 'Whoever grants a licence does not hand it out: a colleague issues it.' },
     deed: {
       TAKE_STUB: 'Take a blank', SPOIL: 'Spoilt', ISSUE: 'Issue', LOSE: 'Report as lost', REISSUE: 'Issue again', REPLACE: 'Replace', CHECK: 'Check passed', CHECK_FAILED: 'Check not passed',
       ABANDON: 'Give up', KEEP: 'Let it stay', REVOKE: 'Revoke', CANCEL: 'Cancel',
@@ -62,7 +64,7 @@ export const en: Translated<typeof zh> = {
     why: {
       TAKE_STUB: '', ISSUE: '', REISSUE: '', REPLACE: '', CHECK: '',
       SPOIL: 'The number of this blank is kept as void and never used again. How was it spoilt?', LOSE: 'How does the holder say that it was lost?', CHECK_FAILED: 'Why was it not passed?', ABANDON: 'Why is it given up?', KEEP: 'Why does it stay?',
-      REVOKE: 'It is void at once, and its holder gets a decision. The reason is public: nothing personal.', CANCEL: 'It is void at once, and its holder gets a notice. The reason is public: nothing personal.',
+      REVOKE: 'It is void at once, and its holder gets a decision with the reason; whoever checks it reads only “Revoked”.', CANCEL: 'It is void at once, and its holder gets a notice with the reason; whoever checks it reads only “Cancelled”.',
     },
     done: {
       TAKE_STUB: 'Please put blank {stub} into the printer', SPOIL: 'Void: please take another', ISSUE: 'Issued: {number}', LOSE: 'Reported as lost, which everybody who checks it sees', REISSUE: 'Another is prepared: please print it', REPLACE: 'Another is prepared: please print it',

@@ -1,4 +1,4 @@
-import type { Page, PaperNumbering, SealedPaper, SealedPaperDetails, UnitSeal } from '@/shared/api/types'
+import type { Page, PaperCause, PaperNumbering, SealedPaper, SealedPaperDetails, UnitSeal } from '@/shared/api/types'
 import { http, withQuery } from '@/shared/http'
 
 export interface PaperQuery { q: string, state: string, page: number, size: number }
@@ -12,7 +12,8 @@ export const papersApi = {
   print: (token: string) => http.show(`${path(token)}/copies`, {}),
   /** Saves the next copy under its number. */
   save: (token: string) => http.download('POST', `${path(token)}/copies`),
-  revoke: (token: string, reason: string) => http.post<SealedPaperDetails>(`${path(token)}/revocation`, { reason }),
+  revoke: (token: string, cause: PaperCause, reason: string) =>
+    http.post<SealedPaperDetails>(`${path(token)}/revocation`, { cause, reason }),
 }
 
 export const sealsApi = {

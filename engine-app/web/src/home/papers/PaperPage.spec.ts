@@ -14,7 +14,7 @@ import PaperPage from './PaperPage.vue'
 
 const paper: PublicPaper = {
   inForce: true, state: 'VALID', stateAt: null, stateReason: null, standing: null, validUntil: null, number: '安民政服〔2026〕8号', organName: '安澜市民政局',
-  kindName: '受理通知书', title: '受理通知书', recipient: '王**', issuedAt: '2026-11-23T01:00:00Z', test: false,
+  kindName: '受理通知书', title: '受理通知书', recipient: '王**', issuedAt: '2026-11-23T01:00:00Z', sealTrust: 'VERIFIED',
 }
 async function open(answer: unknown) {
   serve({ 'GET /api/public/papers/abc': answer })
@@ -32,9 +32,9 @@ describe('a paper behind its code', () => {
   })
 
   it('says since when and why it is not valid any more', async () => {
-    await open({ ...paper, inForce: false, state: 'REVOKED', stateAt: '2026-11-24T01:00:00Z', stateReason: '认定有误' })
+    await open({ ...paper, inForce: false, state: 'REVOKED', stateAt: '2026-11-24T01:00:00Z', stateReason: '撤销' })
     expect(screen.getByText('已作废')).toBeTruthy()
-    expect(screen.getByText(/2026年11月24日/).textContent).toContain('认定有误')
+    expect(screen.getByText(/2026年11月24日/).textContent).toContain('撤销')
   })
 
   it('is kind about a code that nobody knows', async () => {

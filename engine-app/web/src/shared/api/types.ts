@@ -268,6 +268,7 @@ export type DataDispute = Schemas['DisputeView']
 /** Sealed papers: at the desk, for whoever scans their code, and the certificates they are signed with. */
 export type SealedPaper = Schemas['SealedPaperRow']
 export type SealedPaperDetails = Schemas['SealedPaperDetails']
+export type PaperCause = Schemas['SealedPaperPaperRevocationRequest']['cause']
 export type UnitSeal = Schemas['UnitSealRow']
 export type PaperNumbering = Schemas['UnitSealPaperNumberingRow']
 export type PublicPaper = Schemas['PublicPaper']

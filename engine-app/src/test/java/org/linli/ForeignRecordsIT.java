@@ -329,7 +329,7 @@ class ForeignRecordsIT {
             return Map.of("checkedYearly", false, "remindDays", 30, "version", 0);
         }
         if (call.path().startsWith("/api/sealed-papers/") && call.method() == RequestMethod.POST) {
-            return Map.of("reason", "与我无关");
+            return Map.of("cause", "REVOKED", "reason", "与我无关");
         }
         if (call.path().startsWith("/api/shared-")) {
             return Map.ofEntries(

@@ -43,7 +43,7 @@ class LicenceBook {
 
     void step(Licence licence, LicenceAction action, String note) {
         var seq = licences.listSteps(licence.id()).size() + 1;
-        licences.insertStep(licence.id(), new LicenceStep(seq, now(), by(), action, note));
+        licences.insertStep(licence.id(), new LicenceStep(seq, now(), by(), staffId(), action, note));
         audit.record(
                 "licence-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 "licence:" + licence.licenceId(),
@@ -54,6 +54,10 @@ class LicenceBook {
     /** Who does it, null: nobody, the application by itself. */
     String by() {
         return users.find().map(CurrentUser::name).orElse(null);
+    }
+
+    private Long staffId() {
+        return users.find().map(CurrentUser::staffId).orElse(null);
     }
 
     Instant now() {

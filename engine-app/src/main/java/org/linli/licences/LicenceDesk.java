@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.casefile.CaseFileService;
 import org.linli.casefile.NotNowException;
 import org.linli.documents.PaperFact;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
+import org.linli.organization.UnitKind;
 import org.linli.residents.DocumentKind;
 import org.linli.residents.DocumentNumbers;
 import org.linli.residents.PersonIndex;
@@ -39,6 +43,7 @@ public class LicenceDesk {
     private final LicencePapers papers;
     private final PostPermissions permissions;
     private final OrganizationService organization;
+    private final CaseFileService caseFiles;
     private final DocumentNumbers documents;
     private final PersonIndex index;
     private final Clock clock;
@@ -50,6 +55,7 @@ public class LicenceDesk {
             LicencePapers papers,
             PostPermissions permissions,
             OrganizationService organization,
+            CaseFileService caseFiles,
             DocumentNumbers documents,
             PersonIndex index,
             Clock clock) {
@@ -59,6 +65,7 @@ public class LicenceDesk {
         this.papers = papers;
         this.permissions = permissions;
         this.organization = organization;
+        this.caseFiles = caseFiles;
         this.documents = documents;
         this.index = index;
         this.clock = clock;
@@ -106,14 +113,16 @@ public class LicenceDesk {
             String kind, DocumentKind documentKind, String document, String name, String deskUnitCode, String note) {}
 
     /**
-     * Prepares a licence of the user's own organ.
+     * Prepares a licence of the user's own organ; somebody else hands it out.
      *
      * @throws NotFoundException if he does not decide on this kind
      * @throws InvalidRequestException naming {@code document} or {@code deskUnit}
      */
     public Licence grant(Grant grant, CurrentUser user) {
-        var kind = kinds.find(grant.kind()).orElseThrow(NotFoundException::new);
-        var organ = permissions.of(user, DECIDE).stream()
+        var kind = kinds.find(grant.kind())
+                .filter(one -> one.isActive() && !one.needsCase())
+                .orElseThrow(NotFoundException::new);
+        var organ = organs(user)
                 .filter(post -> kind.unitCode() == null || kind.unitCode().equals(post.unitCode()))
                 .map(CurrentUser.PostView::unitId)
                 .findFirst()
@@ -134,13 +143,17 @@ public class LicenceDesk {
 
     /** Kinds on which he decides. */
     public List<LicenceKind> granted(CurrentUser user) {
-        var organs = permissions.of(user, DECIDE).stream()
-                .map(CurrentUser.PostView::unitCode)
-                .toList();
+        var organs = organs(user).map(CurrentUser.PostView::unitCode).toList();
         return kinds.list().stream()
-                .filter(LicenceKind::isActive)
+                .filter(kind -> kind.isActive() && !kind.needsCase())
                 .filter(kind -> kind.unitCode() == null ? !organs.isEmpty() : organs.contains(kind.unitCode()))
                 .toList();
+    }
+
+    /** His posts at organs; a village or community decides on no licence. */
+    private Stream<CurrentUser.PostView> organs(CurrentUser user) {
+        return permissions.of(user, DECIDE).stream()
+                .filter(post -> !post.unitKind().equals(UnitKind.COMMUNITY.name()));
     }
 
     /** What happened to it, the latest first. */
@@ -157,6 +170,34 @@ public class LicenceDesk {
     public boolean mayDecide(Licence licence, CurrentUser user) {
         var organ = organization.unit(licence.unitId());
         return paths(permissions, user, DECIDE).stream().anyMatch(organ.path()::startsWith);
+    }
+
+    /** Why somebody does not hand a licence out by himself: its case does so, or he granted it and a colleague does. */
+    public enum Wait {
+        CASE,
+        COLLEAGUE
+    }
+
+    public Optional<Wait> waitsFor(Licence licence, CurrentUser user) {
+        if (licence.state() != LicenceState.PREPARED) {
+            return Optional.empty();
+        }
+        if (licence.caseNumber() != null) {
+            return isHandedOutByItsCase(licence) ? Optional.of(Wait.CASE) : Optional.empty();
+        }
+        var isHisOwn = licence.followsId() == null
+                && steps(licence).stream()
+                        .anyMatch(step ->
+                                step.action() == LicenceAction.PREPARE && Objects.equals(step.byId(), user.staffId()));
+        return isHisOwn ? Optional.of(Wait.COLLEAGUE) : Optional.empty();
+    }
+
+    /** Also the one that is made again before it is handed over; not the one in the place of one that its holder lost. */
+    private boolean isHandedOutByItsCase(Licence licence) {
+        var isOfLost = licences.ofCase(licence.caseNumber()).stream()
+                .filter(one -> Objects.equals(one.id(), licence.followsId()))
+                .anyMatch(one -> one.state() == LicenceState.LOST);
+        return !isOfLost && !caseFiles.find(licence.caseNumber()).isClosed();
     }
 
     /** What somebody does with a licence that he sees. */
@@ -196,6 +237,11 @@ public class LicenceDesk {
         if (needsReason && reason.isEmpty()) {
             throw new InvalidRequestException("note", "problem.field.missing");
         }
+        waitsFor(licence, user)
+                .filter(wait -> deed == Deed.ISSUE || deed == Deed.ABANDON && wait == Wait.CASE)
+                .ifPresent(wait -> {
+                    throw new NotNowException("licence.waits." + wait);
+                });
         return done(licence, deed, reason.isEmpty() ? null : reason);
     }
 

@@ -11,6 +11,7 @@ import org.linli.shared.Messages;
  * @param validMonths null: without end
  * @param remindDays how long before its end the holder and the organ are told
  * @param numberPattern with {@code {year}}, and {@code {n}} or {@code {n6}}
+ * @param needsCase whether it is never granted without an application
  */
 public record LicenceKind(
         String code,
@@ -22,6 +23,7 @@ public record LicenceKind(
         boolean checkedYearly,
         int remindDays,
         String numberPattern,
+        boolean needsCase,
         boolean isActive,
         int version,
         Instant changedAt,

@@ -66,6 +66,7 @@ public class LicenceKinds {
                 checkedYearly,
                 remindDays,
                 kind.numberPattern(),
+                kind.needsCase(),
                 kind.isActive(),
                 version,
                 null,

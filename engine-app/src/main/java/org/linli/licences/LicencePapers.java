@@ -61,7 +61,7 @@ class LicencePapers {
         return fact("note", words);
     }
 
-    /** Why another took its place, as whoever checks the old one reads it. */
+    /** Why another took its place, as the desk reads it. */
     String replacement(boolean isLost) {
         return text(isLost ? "reissued" : "replaced");
     }

@@ -79,6 +79,7 @@ public class LicenceStock {
             throw new InvalidRequestException("kind", "licence.stub.kind");
         }
         var range = range(first, last);
+        stubs.lockKind(kindCode);
         stubs.addStock(unit.id(), kindCode);
         var stock = stubs.lockStock(unit.id(), kindCode).orElseThrow();
         if (stubs.overlaps(kindCode, range)) {

@@ -9,6 +9,7 @@ import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.residents.DocumentNumber;
 import org.linli.residents.PersonIndex;
+import org.linli.seals.PaperCause;
 import org.linli.seals.SealedPaper;
 import org.linli.seals.SealedPapers;
 import org.linli.shared.UseCaseService;
@@ -179,7 +180,8 @@ public class Licences {
         var end = isLost ? LicenceState.REISSUED : LicenceState.REPLACED;
         var action = isLost ? LicenceAction.REISSUE : LicenceAction.REPLACE;
         book.write(LicenceChange.of(old).ended(end, book.now()).done(), action, number);
-        return sealed.replace(old.paperToken(), paper, papers.replacement(isLost));
+        return sealed.replace(
+                old.paperToken(), paper, isLost ? PaperCause.REISSUED : PaperCause.RENEWED, papers.replacement(isLost));
     }
 
     /**
@@ -257,7 +259,7 @@ public class Licences {
     /**
      * The organ takes a licence back because it should not have been granted, or was misused (撤销、吊销): with a notice to the holder.
      *
-     * @param reason for the holder and for whoever checks the licence: nothing personal
+     * @param reason for the holder; whoever checks the licence learns no more than that it was revoked
      * @throws NotNowException if it has ended already, or was never issued
      */
     public SealedPaper revoke(String licenceId, String reason) {
@@ -294,7 +296,10 @@ public class Licences {
         }
         sealed.requireSeal(licence.unitId());
         book.write(LicenceChange.of(licence).ended(end, book.now()).done(), action, reason);
-        sealed.revoke(licence.paperToken(), reason);
+        sealed.revoke(
+                licence.paperToken(),
+                end == LicenceState.CANCELLED ? PaperCause.CANCELLED : PaperCause.REVOKED,
+                reason);
         return sealed.issue(papers.notice(licence, kinds.require(licence.kindCode()), end, reason));
     }
 

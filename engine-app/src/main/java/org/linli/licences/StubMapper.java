@@ -12,6 +12,9 @@ interface StubMapper {
 
     void addStock(@Param("unitId") long unitId, @Param("kind") String kind);
 
+    /** The kind, for which nobody else enters blanks, at whatever window, until the transaction is over. */
+    String lockKind(@Param("kind") String kind);
+
     /** The stock, which nobody else takes from until the transaction is over. */
     Optional<Long> lockStock(@Param("unitId") long unitId, @Param("kind") String kind);
 

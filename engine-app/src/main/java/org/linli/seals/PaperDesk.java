@@ -28,6 +28,7 @@ public class PaperDesk {
     private final SealedPaperMapper papers;
     private final SecretFiles files;
     private final List<PaperStandings> standings;
+    private final List<PaperReaders> readers;
     private final PostPermissions permissions;
     private final OrganizationService organization;
     private final AuditLog audit;
@@ -38,6 +39,7 @@ public class PaperDesk {
             SealedPaperMapper papers,
             SecretFiles files,
             List<PaperStandings> standings,
+            List<PaperReaders> readers,
             PostPermissions permissions,
             OrganizationService organization,
             AuditLog audit,
@@ -46,6 +48,7 @@ public class PaperDesk {
         this.papers = papers;
         this.files = files;
         this.standings = standings;
+        this.readers = readers;
         this.permissions = permissions;
         this.organization = organization;
         this.audit = audit;
@@ -97,15 +100,15 @@ public class PaperDesk {
     public record Copied(SealedPaper paper, int number, byte[] file) {}
 
     /**
-     * Takes a copy, which is recorded as the next one.
+     * Takes a copy, which is recorded as the next one; so does whoever hands it out for another organ.
      *
      * @throws NotFoundException if there is no such paper for him
      */
     public Copied copy(String token, CurrentUser user) {
-        read(token, user);
+        papers.find(token).filter(paper -> mayCopy(paper, user)).orElseThrow(NotFoundException::new);
         papers.addCopy(token);
         papers.insertCopy(token, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.name());
-        var paper = read(token, user);
+        var paper = papers.find(token).orElseThrow();
         audit.record("print-paper", "paper:" + paper.number(), AuditResult.SUCCESS, "第" + paper.copies() + "份");
         return new Copied(
                 paper, paper.copies(), files.read(papers.findFile(token).kept()));
@@ -118,7 +121,7 @@ public class PaperDesk {
      * @throws NotNowException if it does not hold any more
      * @throws InvalidRequestException naming {@code reason}
      */
-    public SealedPaper revoke(String token, String reason, CurrentUser user) {
+    public SealedPaper revoke(String token, PaperCause cause, String reason, CurrentUser user) {
         var paper = read(token, user);
         if (!may(paper, REVOKE, user)) {
             throw new NotFoundException();
@@ -129,7 +132,11 @@ public class PaperDesk {
         if (isKeptElsewhere(paper)) {
             throw new NotNowException("seal.kept");
         }
-        return sealed.revoke(token, reason.strip());
+        return sealed.revoke(token, cause, reason.strip());
+    }
+
+    private boolean mayCopy(SealedPaper paper, CurrentUser user) {
+        return may(paper, READ, user) || readers.stream().anyMatch(one -> one.mayCopy(paper, user));
     }
 
     private boolean may(SealedPaper paper, String permission, CurrentUser user) {

@@ -17,6 +17,8 @@ interface SealMapper {
     /** Of every unit, those in use first. */
     List<UnitCertificate> list();
 
+    UnitCertificate find(@Param("id") long id);
+
     boolean hasAny(@Param("unitId") long unitId);
 
     boolean isKnown(@Param("fingerprint") String fingerprint);

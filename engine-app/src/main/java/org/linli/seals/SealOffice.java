@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.organization.UnitKind;
@@ -27,6 +28,8 @@ public class SealOffice {
     private static final int LONGEST = 60;
 
     private final UnitCertificates certificates;
+    private final SealAuthorities authorities;
+    private final OrganNames names;
     private final SealMapper seals;
     private final OrganizationService organization;
     private final OfficeSettings settings;
@@ -35,12 +38,16 @@ public class SealOffice {
 
     SealOffice(
             UnitCertificates certificates,
+            SealAuthorities authorities,
+            OrganNames names,
             SealMapper seals,
             OrganizationService organization,
             OfficeSettings settings,
             AuditLog audit,
             Clock clock) {
         this.certificates = certificates;
+        this.authorities = authorities;
+        this.names = names;
         this.seals = seals;
         this.organization = organization;
         this.settings = settings;
@@ -61,6 +68,7 @@ public class SealOffice {
             Unit unit,
             SealState state,
             boolean isTest,
+            SealTrust trust,
             String subject,
             String issuer,
             String serial,
@@ -146,11 +154,12 @@ public class SealOffice {
     private UnitSeal seal(Unit unit, Map<Long, UnitCertificate> current) {
         var one = current.get(unit.id());
         return one == null
-                ? new UnitSeal(unit, SealState.NONE, false, null, null, null, null, null, null, null)
+                ? new UnitSeal(unit, SealState.NONE, false, null, null, null, null, null, null, null, null)
                 : new UnitSeal(
                         unit,
                         state(one),
                         one.isTest(),
+                        trust(one, unit),
                         one.subject(),
                         one.issuer(),
                         one.serial(),
@@ -158,6 +167,11 @@ public class SealOffice {
                         one.validTo(),
                         one.addedAt(),
                         one.addedBy());
+    }
+
+    private SealTrust trust(UnitCertificate certificate, Unit unit) {
+        return authorities.of(
+                certificate, Stream.of(unit.name(), names.of(unit)).collect(Collectors.toSet()));
     }
 
     private SealState state(UnitCertificate one) {

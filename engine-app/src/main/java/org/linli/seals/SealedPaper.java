@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param recipient masked, or null
  * @param isTest whether its seal is one for tests
  * @param sha256 of the signed file
+ * @param stateCause why it holds no more, for everybody; null while it does
+ * @param stateReason the same in somebody's own words, for the desk only
  * @param copies how many were printed or taken by staff
  */
 public record SealedPaper(
@@ -29,6 +31,7 @@ public record SealedPaper(
         PaperState state,
         Instant stateAt,
         String stateBy,
+        PaperCause stateCause,
         String stateReason,
         int copies) {
 

@@ -40,5 +40,12 @@ interface SealedPaperMapper {
     }
 
     /** @param replacedBy token of the paper that stands for it, or null */
-    record Ending(String token, PaperState state, Instant at, String by, String reason, String replacedBy) {}
+    record Ending(
+            String token,
+            PaperState state,
+            Instant at,
+            String by,
+            PaperCause cause,
+            String reason,
+            String replacedBy) {}
 }

@@ -112,6 +112,7 @@ public class SealedPapers {
                 null,
                 null,
                 null,
+                null,
                 0);
         papers.insert(issued, new StoredFile(certificate.id(), signed.length, kept.sha256(), kept.key()));
         audit.record("issue-paper", "paper:" + number, AuditResult.SUCCESS, paper.kind());
@@ -140,11 +141,12 @@ public class SealedPapers {
     /**
      * Takes a paper back; whoever checks it learns so at once.
      *
-     * @param reason in words for everybody who checks it
+     * @param cause for everybody who checks it
+     * @param reason in words, for the desk only
      * @throws NotNowException if it does not hold any more
      */
-    public SealedPaper revoke(String token, String reason) {
-        return end(token, PaperState.REVOKED, reason, null);
+    public SealedPaper revoke(String token, PaperCause cause, String reason) {
+        return end(token, PaperState.REVOKED, cause, reason, null);
     }
 
     /**
@@ -153,24 +155,24 @@ public class SealedPapers {
      * @throws NotNowException if the older one does not hold any more, or the unit cannot issue
      * @throws OptimisticLockingFailureException if the older one was taken back in this very moment; nothing was issued
      */
-    public SealedPaper replace(String token, NewSealedPaper paper, String reason) {
+    public SealedPaper replace(String token, NewSealedPaper paper, PaperCause cause, String reason) {
         if (!papers.find(token).orElseThrow(NotFoundException::new).isValid()) {
             throw new NotNowException("seal.ended.paper");
         }
         var issued = issue(paper);
         try {
-            end(token, PaperState.REPLACED, reason, issued.token());
+            end(token, PaperState.REPLACED, cause, reason, issued.token());
         } catch (NotNowException takenBack) {
             throw new OptimisticLockingFailureException("A paper was taken back while it was replaced", takenBack);
         }
         return issued;
     }
 
-    private SealedPaper end(String token, PaperState state, String reason, String replacedBy) {
+    private SealedPaper end(String token, PaperState state, PaperCause cause, String reason, String replacedBy) {
         var paper = papers.find(token).orElseThrow(NotFoundException::new);
         var by = users.find().map(CurrentUser::name).orElse(null);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (papers.end(new Ending(token, state, at, by, reason, replacedBy)) == 0) {
+        if (papers.end(new Ending(token, state, at, by, cause, reason, replacedBy)) == 0) {
             throw new NotNowException("seal.ended.paper");
         }
         audit.record("revoke-paper", "paper:" + paper.number(), AuditResult.SUCCESS, state.name());

@@ -14,6 +14,9 @@ import org.linli.shared.persistence.PersonalText;
 @Mapper
 interface ApplicationMapper {
 
+    /** Whether one of the units takes, reviews or decides the application of this case. */
+    boolean isWorkedOnBy(@Param("caseNumber") String caseNumber, @Param("units") Collection<Long> units);
+
     void insert(@Param("a") ServiceApplication application);
 
     /** Which units have a part in it; those of its row. */

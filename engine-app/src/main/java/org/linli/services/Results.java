@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.casefile.CaseFile;
 import org.linli.catalogue.Catalogue;
+import org.linli.catalogue.ItemFacts;
 import org.linli.documents.PaperFact;
 import org.linli.documents.PaperStyle;
 import org.linli.licences.Licence;
@@ -14,6 +16,7 @@ import org.linli.licences.LicenceState;
 import org.linli.licences.Licences;
 import org.linli.licences.NewLicence;
 import org.linli.seals.NewSealedPaper;
+import org.linli.seals.PaperCause;
 import org.linli.seals.SealedPaper;
 import org.linli.seals.SealedPapers;
 import org.linli.shared.Zone;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Results {
     private static final String KIND = "RESULT";
+    private static final String GRANT = "GRANTED";
 
     private final SealedPapers papers;
     private final Licences licences;
@@ -50,30 +54,43 @@ class Results {
 
     /** Has the certificate written down that is to be made, on paper or electronically, where the item results in one. */
     void prepare(ServiceApplication application, String caseNumber) {
-        var item = catalogue.version(application.versionId()).facts();
-        var kind = item.handling().licenceKind();
-        if (kind != null) {
-            licences.prepare(new NewLicence(
-                    kind,
-                    application.signOffUnitId(),
-                    application.windowUnitId(),
-                    caseNumber,
-                    new LicenceHolder(application.document(), application.applicantName()),
-                    List.of(new PaperFact(fact("item"), item.name())),
-                    application.resultWay() == ResultWay.ELECTRONIC));
+        var item = item(application);
+        if (item.handling().licenceKind() != null) {
+            prepare(application, caseNumber, item);
         }
+    }
+
+    private Licence prepare(ServiceApplication application, String caseNumber, ItemFacts item) {
+        return licences.prepare(new NewLicence(
+                item.handling().licenceKind(),
+                application.signOffUnitId(),
+                application.windowUnitId(),
+                caseNumber,
+                new LicenceHolder(application.document(), application.applicantName()),
+                List.of(new PaperFact(fact("item"), item.name())),
+                application.resultWay() == ResultWay.ELECTRONIC));
     }
 
     /** Numbers, seals and signs what he leaves with; a certificate on a blank takes the next one. */
     void issue(ServiceApplication application, CaseFile caseFile) {
-        var number = licence(caseFile.caseNumber(), LicenceState.PREPARED)
-                .map(licence -> licences.issue(licence.licenceId()).number())
-                .orElseGet(() -> paper(application, caseFile).number());
+        var item = item(application);
+        var number = item.handling().licenceKind() == null
+                ? paper(application, caseFile).number()
+                : issued(application, caseFile.caseNumber(), item).number();
         mapper.issue(application.caseFileId(), number);
     }
 
+    /** One certificate and never a plain paper beside it, whatever was done with the prepared one meanwhile. */
+    private Licence issued(ServiceApplication application, String caseNumber, ItemFacts item) {
+        return licence(caseNumber, LicenceState.PREPARED)
+                .or(() -> licence(caseNumber, LicenceState.ISSUED))
+                .or(() -> Optional.of(prepare(application, caseNumber, item)))
+                .map(licence -> licence.state() == LicenceState.ISSUED ? licence : licences.issue(licence.licenceId()))
+                .orElseThrow();
+    }
+
     private SealedPaper paper(ServiceApplication application, CaseFile caseFile) {
-        var item = catalogue.version(application.versionId()).facts();
+        var item = item(application);
         return papers.issue(new NewSealedPaper(
                 caseFile.caseNumber(),
                 application.signOffUnitId(),
@@ -96,8 +113,8 @@ class Results {
     void remake(ServiceApplication application, String caseNumber, String reason) {
         licence(caseNumber, LicenceState.ISSUED)
                 .ifPresentOrElse(
-                        licence -> licences.replace(licence.licenceId(), application.windowUnitId(), List.of()),
-                        () -> revokePaper(caseNumber, reason));
+                        licence -> licences.replace(licence.licenceId(), application.windowUnitId(), null),
+                        () -> revokePapers(caseNumber, Set.of(KIND), PaperCause.REMADE, reason));
     }
 
     private Optional<Licence> licence(String caseNumber, LicenceState state) {
@@ -106,23 +123,22 @@ class Results {
                 .findFirst();
     }
 
-    /** What was granted is taken back; whoever checks it is told so at once. */
+    /** What was granted is taken back with the decision that granted it; whoever checks either is told so at once. */
     void revoke(String caseNumber, String reason) {
-        licence(caseNumber, LicenceState.ISSUED)
-                .ifPresentOrElse(
-                        licence -> licences.revoke(licence.licenceId(), reason), () -> revokePaper(caseNumber, reason));
+        licence(caseNumber, LicenceState.ISSUED).ifPresent(licence -> licences.revoke(licence.licenceId(), reason));
+        revokePapers(caseNumber, Set.of(KIND, GRANT), PaperCause.REVOKED, reason);
     }
 
-    private void revokePaper(String caseNumber, String reason) {
+    private void revokePapers(String caseNumber, Set<String> kinds, PaperCause cause, String reason) {
         papers.ofCase(caseNumber).stream()
-                .filter(paper -> paper.kind().equals(KIND))
+                .filter(paper -> kinds.contains(paper.kind()))
                 .filter(SealedPaper::isValid)
-                .forEach(paper -> papers.revoke(paper.token(), reason));
+                .forEach(paper -> papers.revoke(paper.token(), cause, reason));
     }
 
     /** Every piece of business updates the departments' data once (S3-16). */
     void writeBack(ServiceApplication application, String caseNumber) {
-        var item = catalogue.version(application.versionId()).facts();
+        var item = item(application);
         var kind = item.handling().resultKind();
         if (kind == null || item.department() == null) {
             return;
@@ -136,6 +152,10 @@ class Results {
                 application.decidedAt(),
                 LocalDate.ofInstant(application.decidedAt(), Zone.OFFICE),
                 null));
+    }
+
+    private ItemFacts item(ServiceApplication application) {
+        return catalogue.version(application.versionId()).facts();
     }
 
     private String fact(String name) {

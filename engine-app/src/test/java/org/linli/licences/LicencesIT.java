@@ -139,6 +139,54 @@ class LicencesIT {
     }
 
     @Test
+    void takesARangeOfBlanksOnceHoweverManyWindowsEnterItAtOnce() throws Exception {
+        var windows = Stream.of("comm1", "comm4", "comm5", "officer.scj")
+                .map(address::as)
+                .toList();
+
+        var answers = AtOnce.run(windows.stream()
+                .map(desk -> (Callable<Integer>) () -> {
+                    var unit = desk.get("/api/licence-stubs")
+                            .expect(200)
+                            .json()
+                            .at("/mine/0/code")
+                            .asText();
+                    return desk.post(
+                                    "/api/licence-stubs",
+                                    Map.of("unit", unit, "kind", CARD, "first", "RH0001", "last", "RH0100"))
+                            .status();
+                })
+                .toList());
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 400, 400, 400);
+    }
+
+    @Test
+    void isGrantedByNoVillageAndHandedOutBySomebodyElse() {
+        var document = Neighbours.document("19820101");
+        var grant = Map.of("kind", "other", "documentKind", "RESIDENT_ID", "document", document, "name", "沙大河");
+        var secretary = address.as("sec4");
+        secretary.post("/api/licences", grant).expect(403);
+        address.as("officer.scj")
+                .post(
+                        "/api/licences",
+                        Map.of("kind", "business", "documentKind", "RESIDENT_ID", "document", document, "name", "沙大河"))
+                .expect(404);
+        assertThat(secretary.get("/api/licences/choices").expect(200).json()).isEmpty();
+        var officer = address.as("officer.ly");
+        var prepared = officer.post("/api/licences", grant).expect(201).json();
+        var id = prepared.at("/licence/licenceId").asText();
+        assertThat(prepared.path("waitsFor").asText()).isEqualTo("COLLEAGUE");
+
+        assertThat(deed(officer, id, Deed.ISSUE, null).expect(409).text()).contains("另一位同事");
+        var issued = deed(address.as("officer.ly2"), id, Deed.ISSUE, null)
+                .expect(200)
+                .json();
+
+        assertThat(issued.at("/licence/state").asText()).isEqualTo("ISSUED");
+    }
+
+    @Test
     void isVoidOnceAnotherTookThePlaceOfALostOne() {
         var issued = issued("residence", Neighbours.document("19700101"));
         var id = issued.at("/licence/licenceId").asText();
@@ -169,13 +217,14 @@ class LicencesIT {
                         .asBoolean())
                 .isFalse();
 
-        var notice = licences.revoke(id, "申请时隐瞒了情况");
+        var notice = licences.revoke(id, "申请时隐瞒了情况，张小明本人承认");
 
         assertThat(notice.kind()).isEqualTo("LICENCE_REVOKED");
         assertThat(notice.title()).isEqualTo("撤销证照决定书");
         var shown = check(issued);
         assertThat(shown.path("inForce").asBoolean()).isFalse();
-        assertThat(shown.path("stateReason").asText()).isEqualTo("申请时隐瞒了情况");
+        assertThat(shown.path("stateReason").asText()).isEqualTo("撤销");
+        assertThat(shown.toString()).doesNotContain("隐瞒");
         assertThat(shown.path("standing").asText()).isEqualTo("已撤销");
         assertThatThrownBy(() -> licences.cancel(id, "再来")).isInstanceOf(NotNowException.class);
     }
@@ -187,7 +236,7 @@ class LicencesIT {
         address.as("head.cl")
                 .post(
                         "/api/sealed-papers/" + issued.path("paperToken").asText() + "/revocation",
-                        Map.of("reason", "只撤文书"))
+                        Map.of("cause", "REVOKED", "reason", "只撤文书"))
                 .expect(409);
         var next = act(id, Deed.REPLACE, null).at("/licence/licenceId").asText();
         licences.revoke(id, "不符合条件");

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -23,6 +24,12 @@ public final class SealFiles {
     private SealFiles() {}
 
     static SealKey key(String algorithm, Instant from, Duration life) throws Exception {
+        return key(algorithm, from, life, "CN=Test Seal", null);
+    }
+
+    /** @param authority that issues it, null: itself */
+    static SealKey key(String algorithm, Instant from, Duration life, String subject, SealKey authority)
+            throws Exception {
         var isSm2 = SealKey.SM2.equals(algorithm);
         var generator = KeyPairGenerator.getInstance(isSm2 ? "EC" : "RSA", SealKey.PROVIDER);
         if (isSm2) {
@@ -31,12 +38,13 @@ public final class SealFiles {
             generator.initialize(2048);
         }
         var pair = generator.generateKeyPair();
-        var name = new X500Name("CN=Test Seal");
-        var signer = new JcaContentSignerBuilder(isSm2 ? "SM3withSM2" : "SHA256withRSA")
+        var name = new X500Name(subject);
+        var signer = new JcaContentSignerBuilder(
+                        authority != null ? authority.signatureAlgorithm() : isSm2 ? "SM3withSM2" : "SHA256withRSA")
                 .setProvider(SealKey.PROVIDER)
-                .build(pair.getPrivate());
+                .build(authority == null ? pair.getPrivate() : authority.key());
         var certificate = new JcaX509v3CertificateBuilder(
-                        name,
+                        authority == null ? name : new JcaX509CertificateHolder(authority.certificate()).getSubject(),
                         new BigInteger(64, new SecureRandom()),
                         Date.from(from),
                         Date.from(from.plus(life)),

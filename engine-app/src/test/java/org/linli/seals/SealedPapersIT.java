@@ -57,7 +57,7 @@ class SealedPapersIT {
         assertThat(shown.path("number").asText()).matches("安民政服〔\\d{4}〕[1-9]\\d*号");
         assertThat(shown.path("organName").asText()).isEqualTo("安澜市民政局");
         assertThat(shown.path("recipient").asText()).isEqualTo("王**");
-        assertThat(shown.path("test").asBoolean()).isTrue();
+        assertThat(shown.path("sealTrust").asText()).isEqualTo("TEST");
         assertThat(answer.headers().get("Cache-Control")).contains("no-store");
 
         var file = papers.file(paper.token());
@@ -80,9 +80,12 @@ class SealedPapersIT {
         var path = "/api/sealed-papers/" + paper.token();
         assertThat(head.get(path).expect(200).json().path("mayRevoke").asBoolean())
                 .isTrue();
-        head.post(path + "/revocation", Map.of("reason", "")).expect(400);
+        head.post(path + "/revocation", Map.of("cause", "REVOKED", "reason", ""))
+                .expect(400);
+        head.post(path + "/revocation", Map.of("reason", "认定事实有误")).expect(400);
 
-        head.post(path + "/revocation", Map.of("reason", "认定事实有误")).expect(200);
+        head.post(path + "/revocation", Map.of("cause", "REVOKED", "reason", "认定错误，王大明（电话13800138000）已认可"))
+                .expect(200);
 
         var shown = address.visitor()
                 .get("/api/public/papers/" + paper.token())
@@ -90,19 +93,22 @@ class SealedPapersIT {
                 .json();
         assertThat(shown.path("inForce").asBoolean()).isFalse();
         assertThat(shown.path("state").asText()).isEqualTo("REVOKED");
-        assertThat(shown.path("stateReason").asText()).isEqualTo("认定事实有误");
-        head.post(path + "/revocation", Map.of("reason", "再来一次")).expect(409);
+        assertThat(shown.path("stateReason").asText()).isEqualTo("撤销");
+        assertThat(shown.toString()).doesNotContain("王大明").doesNotContain("13800138000");
+        assertThat(head.get(path).expect(200).text()).contains("王大明");
+        head.post(path + "/revocation", Map.of("cause", "CANCELLED", "reason", "再来一次"))
+                .expect(409);
     }
 
     @Test
     void namesWhatStandsInItsPlace() {
         var old = papers.issue(paper("MZ", "DECISION"));
 
-        var current = papers.replace(old.token(), paper("MZ", "DECISION"), "更正日期");
+        var current = papers.replace(old.token(), paper("MZ", "DECISION"), PaperCause.REMADE, "更正日期");
 
         assertThat(papers.find(old.token()).orElseThrow().state()).isEqualTo(PaperState.REPLACED);
         assertThat(papers.find(current.token()).orElseThrow().isValid()).isTrue();
-        assertThatThrownBy(() -> papers.replace(old.token(), paper("MZ", "DECISION"), "再换"))
+        assertThatThrownBy(() -> papers.replace(old.token(), paper("MZ", "DECISION"), PaperCause.REMADE, "再换"))
                 .isInstanceOf(NotNowException.class);
     }
 
@@ -169,6 +175,14 @@ class SealedPapersIT {
         assertThat(seal.path("state").asText()).isEqualTo("VALID");
         var paper = papers.issue(paper("CL", "DECISION"));
         assertThat(paper.isTest()).isFalse();
+        assertThat(seal.path("trust").asText()).isEqualTo("UNKNOWN_AUTHORITY");
+        assertThat(address.visitor()
+                        .get("/api/public/papers/" + paper.token())
+                        .expect(200)
+                        .json()
+                        .path("sealTrust")
+                        .asText())
+                .isEqualTo("UNKNOWN_AUTHORITY");
         assertThat(text(papers.file(paper.token()))).doesNotContain("测试印章");
         assertVerdict(check(address.visitor(), paper, papers.file(paper.token())), true, "HOLDS");
         assertThat(jdbc.queryForList(

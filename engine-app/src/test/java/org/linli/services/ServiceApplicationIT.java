@@ -165,6 +165,81 @@ class ServiceApplicationIT {
     }
 
     @Test
+    void aCertificateIsHandedOutOnceByItsCaseAndPrintedAtItsWindow() {
+        var number = counter.applied(CLERK, "62", counter.known("钟离领证", "19700101"));
+        counter.does("officer.ly", number, "审查", "passReview", Map.of("suggestion", "grant"), "符合采伐限额");
+        sites("officer.ly", "officer.ly2", number);
+        counter.does("head.ly", number, "审定", "grantApplication");
+        var prepared = certificates(number).get(0);
+        for (var deed : List.of("ISSUE", "ABANDON")) {
+            assertThat(counter.clerk()
+                            .post(
+                                    "/api/licences/"
+                                            + prepared.path("licenceId").asText() + "/deeds",
+                                    Map.of("deed", deed, "note", "先办"))
+                            .expect(409)
+                            .text())
+                    .contains("随事项制证");
+        }
+        counter.does(CLERK, number, "制证", "issueResult");
+        var faulty = counter.sheet(CLERK, number).path("licenceNumber").asText();
+
+        counter.does(CLERK, number, "送达", "remakeResult", Map.of(), "姓名打错，钟离领证电话13800138000");
+        counter.does(CLERK, number, "制证", "issueAndDeliver", Map.of("deliveredHow", "self", "receiver", "钟离领证"), null);
+
+        var certificates = certificates(number);
+        assertThat(certificates.findValuesAsText("state")).containsExactly("ISSUED", "REPLACED");
+        assertThat(certificates.findValuesAsText("number")).contains(faulty);
+        assertThat(counter.papers(number)).doesNotContain("RESULT");
+        var valid = licence(certificates.get(0));
+        assertThat(valid.path("facts").toString())
+                .as("what stood on the first one")
+                .contains("林木采伐");
+        for (var username : List.of(CLERK, SECRETARY, "officer.ly")) {
+            counter.officials
+                    .as(username)
+                    .post("/api/sealed-papers/" + valid.path("paperToken").asText() + "/copies", null)
+                    .expect(200);
+        }
+        counter.officials
+                .as("comm1")
+                .post("/api/sealed-papers/" + valid.path("paperToken").asText() + "/copies", null)
+                .expect(404);
+        var acceptance = StreamSupport.stream(
+                        counter.sheet(CLERK, number).path("papers").spliterator(), false)
+                .filter(paper -> paper.path("kind").asText().equals("ACCEPTANCE"))
+                .findFirst()
+                .orElseThrow();
+        var copies = "/api/sealed-papers/" + acceptance.path("token").asText();
+        counter.clerk().post(copies + "/copies", null).expect(200);
+        assertThat(counter.officials
+                        .as("officer.ly")
+                        .get(copies)
+                        .expect(200)
+                        .json()
+                        .at("/copies/0/madeBy")
+                        .asText())
+                .isNotBlank();
+    }
+
+    private JsonNode certificates(String number) {
+        return counter.clerk()
+                .post(
+                        "/api/licences/search",
+                        Map.of("text", number, "endsSoon", false, "proposed", false, "page", 0, "size", 20))
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    private JsonNode licence(JsonNode row) {
+        return counter.clerk()
+                .get("/api/licences/" + row.path("licenceId").asText())
+                .expect(200)
+                .json();
+    }
+
+    @Test
     void theSecondOnSiteIsSomebodyElse() {
         var number = counter.applied(CLERK, "39", counter.known("钟离核实", "19700101"));
         var visit = Map.of("visitedOn", in(0), "companion", "村干部");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.Limit;
@@ -142,13 +143,21 @@ class ServiceTimeIT {
         counter.does(CLERK, number, "制证", "issueAndDeliver", Map.of("deliveredHow", "self", "receiver", "巫马承诺"), null);
         assertThat(sheet(number).path("state").asText()).isEqualTo("PROMISE_CHECK");
 
-        counter.does("officer.rs", number, "承诺核查", "promiseFalse", Map.of(), "没有实际经营");
+        counter.does("officer.rs", number, "承诺核查", "promiseFalse", Map.of(), "没有实际经营，巫马承诺（电话13800138000）承认");
 
         var sheet = sheet(number);
         assertThat(sheet.path("state").asText()).isEqualTo("REVOKED");
         for (var paper : sheet.path("papers")) {
-            if (paper.path("kind").asText().equals("RESULT")) {
+            if (Set.of("RESULT", "LICENCE", "GRANTED")
+                    .contains(paper.path("kind").asText())) {
                 assertThat(paper.path("state").asText()).isEqualTo("REVOKED");
+                var shown = address.visitor()
+                        .get("/api/public/papers/" + paper.path("token").asText())
+                        .expect(200)
+                        .json();
+                assertThat(shown.path("inForce").asBoolean()).isFalse();
+                assertThat(shown.path("stateReason").asText()).isEqualTo("撤销");
+                assertThat(shown.toString()).doesNotContain("13800138000").doesNotContain("巫马承诺");
             }
         }
         assertThat(jdbc.queryForObject(

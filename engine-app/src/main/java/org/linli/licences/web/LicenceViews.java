@@ -54,12 +54,14 @@ class LicenceViews {
 
     record LicenceFact(String label, String value) {}
 
+    /** @param waitsFor why the reader does not hand it out by himself, or null */
     record LicenceDetails(
             LicenceRow licence,
             List<LicenceFact> facts,
             List<LicenceStepRow> steps,
             boolean needsStub,
             @Nullable String paperToken,
+            @Nullable LicenceDesk.Wait waitsFor,
             boolean mayIssue,
             boolean mayDecide) {}
 
@@ -105,6 +107,7 @@ class LicenceViews {
                 desk.steps(licence).stream().map(LicenceStepRow::of).toList(),
                 kind(licence).needsStub() && !licence.isElectronic(),
                 licence.paperToken(),
+                desk.waitsFor(licence, user).orElse(null),
                 desk.mayIssue(licence, user),
                 desk.mayDecide(licence, user));
     }

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import org.linli.seals.PaperState;
 import org.linli.seals.PublicPapers;
 import org.linli.seals.PublicPapers.Found;
+import org.linli.seals.SealTrust;
 import org.linli.seals.SignatureVerdict;
 import org.linli.security.OpenToAll;
 import org.linli.security.WrongCodes;
+import org.linli.shared.Messages;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +34,10 @@ class PublicPaperController {
 
     /**
      * @param inForce whether it may be relied on now
+     * @param stateReason one of the reasons that there are, in words; never what somebody wrote
      * @param standing why not, or what else is to be said, in words
      * @param recipient masked
+     * @param sealTrust what is known of the certificate behind the seal
      */
     record PublicPaper(
             boolean inForce,
@@ -48,15 +52,15 @@ class PublicPaperController {
             String title,
             @Nullable String recipient,
             Instant issuedAt,
-            boolean test) {
-        static PublicPaper of(Found found) {
+            SealTrust sealTrust) {
+        static PublicPaper of(Found found, Messages messages) {
             var paper = found.paper();
             var standing = found.standing();
             return new PublicPaper(
                     found.isInForce(),
                     paper.state(),
                     paper.stateAt(),
-                    paper.stateReason(),
+                    paper.stateCause() == null ? null : messages.text("seal.cause." + paper.stateCause()),
                     standing == null ? null : standing.words(),
                     standing == null ? null : standing.validUntil(),
                     paper.number(),
@@ -65,7 +69,7 @@ class PublicPaperController {
                     paper.title(),
                     paper.recipient(),
                     paper.issuedAt(),
-                    paper.isTest());
+                    found.trust());
         }
     }
 
@@ -77,16 +81,18 @@ class PublicPaperController {
     private final PublicPapers papers;
     private final PaperChecks checks;
     private final WrongCodes wrongCodes;
+    private final Messages messages;
 
-    PublicPaperController(PublicPapers papers, PaperChecks checks, WrongCodes wrongCodes) {
+    PublicPaperController(PublicPapers papers, PaperChecks checks, WrongCodes wrongCodes, Messages messages) {
         this.papers = papers;
         this.checks = checks;
         this.wrongCodes = wrongCodes;
+        this.messages = messages;
     }
 
     @GetMapping("/papers/{paperCode}")
     PublicPaper read(@PathVariable String paperCode, HttpServletRequest http) {
-        return PublicPaper.of(found(paperCode, http));
+        return PublicPaper.of(found(paperCode, http), messages);
     }
 
     /** Compares a file with what was issued; the file is not kept. */

@@ -3,10 +3,12 @@ package org.linli.seals.web;
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.linli.seals.PaperCause;
 import org.linli.seals.PaperCopy;
 import org.linli.seals.PaperDesk;
 import org.linli.seals.PaperState;
@@ -48,6 +50,7 @@ class SealedPaperController {
             PaperState state,
             @Nullable Instant stateAt,
             @Nullable String stateBy,
+            @Nullable PaperCause stateCause,
             @Nullable String stateReason,
             int copies) {
         static SealedPaperRow of(SealedPaper paper) {
@@ -65,6 +68,7 @@ class SealedPaperController {
                     paper.state(),
                     paper.stateAt(),
                     paper.stateBy(),
+                    paper.stateCause(),
                     paper.stateReason(),
                     paper.copies());
         }
@@ -78,7 +82,13 @@ class SealedPaperController {
 
     record SealedPaperDetails(SealedPaperRow paper, List<PaperCopyRow> copies, boolean mayRevoke) {}
 
+    /**
+     * @param cause for everybody who checks it
+     * @param reason for the desk only
+     */
     record PaperRevocationRequest(
+            @NotNull(message = "{security.field.required}") PaperCause cause,
+
             @NotBlank(message = "{security.field.required}") @Size(max = 200)
             String reason) {}
 
@@ -128,7 +138,7 @@ class SealedPaperController {
     @RequiresPermission(PaperDesk.REVOKE)
     SealedPaperDetails revoke(
             @PathVariable String paperToken, @Valid @RequestBody PaperRevocationRequest request, CurrentUser user) {
-        return details(papers.revoke(paperToken, request.reason(), user), user);
+        return details(papers.revoke(paperToken, request.cause(), request.reason(), user), user);
     }
 
     private SealedPaperDetails details(SealedPaper paper, CurrentUser user) {

@@ -13,6 +13,7 @@ import org.linli.seals.PaperNumbering;
 import org.linli.seals.SealOffice;
 import org.linli.seals.SealOffice.SealState;
 import org.linli.seals.SealOffice.UnitSeal;
+import org.linli.seals.SealTrust;
 import org.linli.security.CurrentUser;
 import org.linli.security.RequiresPermission;
 import org.springframework.http.HttpStatus;
@@ -41,6 +42,7 @@ class UnitSealController {
             String unitName,
             SealState state,
             boolean test,
+            @Nullable SealTrust trust,
             @Nullable String subject,
             @Nullable String issuer,
             @Nullable String serial,
@@ -54,6 +56,7 @@ class UnitSealController {
                     seal.unit().name(),
                     seal.state(),
                     seal.isTest(),
+                    seal.trust(),
                     seal.subject(),
                     seal.issuer(),
                     seal.serial(),
