@@ -28,6 +28,7 @@ export const deskPages: { title: string, pages: DeskPage[] }[] = [
       { name: 'credit', text: 'credit.title', may: ['credit:read'] },
       { name: 'ratings', text: 'ratings.title', may: ['rating:read'] },
       { name: 'serviceFigures', text: 'services.figures.title', may: ['service:figures'] },
+      { name: 'corrections', text: 'corrections.title', may: ['correction:read'] },
     ],
   },
   {

@@ -229,6 +229,12 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'rating:read' },
       },
       {
+        path: 'error-corrections',
+        name: 'corrections',
+        component: () => import('@/features/corrections/CorrectionsPage.vue'),
+        meta: { permission: 'correction:read' },
+      },
+      {
         path: 'admin/units',
         name: 'units',
         component: () => import('@/features/administration/UnitsPage.vue'),

@@ -19,6 +19,7 @@ import { en as papersEn, zh as papersZh } from '@/features/papers/texts'
 import { en as phrasesEn, zh as phrasesZh } from '@/features/phrases/texts'
 import { en as platesEn, zh as platesZh } from '@/features/plates/texts'
 import { en as portalEn, zh as portalZh } from '@/features/portal/texts'
+import { en as correctionsEn, zh as correctionsZh } from '@/features/corrections/texts'
 import { en as creditEn, zh as creditZh } from '@/features/credit/texts'
 import { en as ratingsEn, zh as ratingsZh } from '@/features/ratings/texts'
 import { en as routingEn, zh as routingZh } from '@/features/routing/texts'
@@ -127,6 +128,7 @@ const ownEn: Translated<typeof ownZh> = {
 
 export const zh = {
   ...ownZh, ...absenceZh, ...accountZh, ...administrationZh, ...archiveZh, ...boardZh, ...casefileZh, ...catalogueZh, ...ratingsZh,
+  ...correctionsZh,
   ...creditZh,
   ...categoriesZh, ...closingZh,
   ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...linkedZh, ...noticesZh, ...phrasesZh, ...platesZh, ...portalZh, ...routingZh,
@@ -137,6 +139,7 @@ export const zh = {
 
 export const en: Translated<typeof zh> = {
   ...ownEn, ...absenceEn, ...accountEn, ...administrationEn, ...archiveEn, ...boardEn, ...casefileEn, ...catalogueEn, ...ratingsEn,
+  ...correctionsEn,
   ...creditEn,
   ...categoriesEn, ...closingEn,
   ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...linkedEn, ...noticesEn, ...phrasesEn, ...platesEn, ...portalEn, ...routingEn,

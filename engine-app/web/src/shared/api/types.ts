@@ -296,6 +296,16 @@ export type CreditPaper = Schemas['CreditViewsCreditPaperView']
 export type CreditSearch = Schemas['CreditViewsCreditSearchRequest']
 export type OwnCreditSheet = Schemas['CreditViewsOwnCreditSheetView']
 export type VisitCode = Schemas['RatingCounterVisitCodeView']
+export type CreditMatter = Schemas['CreditMatterView']
+
+/** Errors of staff, excused or not, and put right. */
+export type CorrectionRow = Schemas['CorrectionRowView']
+export type CorrectionFigure = Schemas['CorrectionFigureView']
+export type CorrectionOutlook = Schemas['CorrectionOutlook']
+export type CorrectionSheet = Schemas['CorrectionSheet']
+export type CorrectionVoice = Schemas['CorrectionVoice']
+export type CorrectionStep = Schemas['CorrectionAnswer']['step']
+export type NewCorrection = Schemas['CorrectionRequest']
 /** An application for a service item: what it will ask for, as a row that names nobody, or as its whole sheet. */
 export type ServiceOutlook = Schemas['ApplicationViewsOutlookView']
 export type ChecklistLine = Schemas['ApplicationViewsChecklistView']

@@ -322,6 +322,9 @@ class ForeignRecordsIT {
             return Map.of(
                     "kind", "ACCESS", "reason", "与我无关", "isGiven", true, "version", 1, "authorisation", authorisation);
         }
+        if (call.path().endsWith("/answers")) {
+            return Map.of("step", "ACCEPT");
+        }
         if (call.path().endsWith("/deeds")) {
             return Map.of("deed", "ISSUE");
         }

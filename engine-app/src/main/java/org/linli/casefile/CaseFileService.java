@@ -186,6 +186,7 @@ public class CaseFileService {
         return switch (kind) {
             case SUPERVISION -> "draftOrder";
             case CHANGE -> "reportChange";
+            case CORRECTION -> "registerError";
             case CREDIT -> "proposeListing";
             case SERVICE -> "applyService";
             default -> "report";

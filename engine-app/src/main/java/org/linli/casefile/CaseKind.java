@@ -3,6 +3,7 @@ package org.linli.casefile;
 /** The kinds of matter that have a case file. */
 public enum CaseKind {
     CHANGE,
+    CORRECTION,
     CREDIT,
     EVENT,
     MEDIATION,
@@ -12,8 +13,8 @@ public enum CaseKind {
     SUPERVISION,
     WISH;
 
-    /** Whether others read it than events: changes of people, who rated whom, and what somebody is reproached with. */
+    /** Whether others read it than events: changes of people, who rated whom, what somebody is reproached with, errors of staff. */
     public boolean hasOwnReaders() {
-        return this == CHANGE || this == CREDIT || this == RATING;
+        return this == CHANGE || this == CORRECTION || this == CREDIT || this == RATING;
     }
 }

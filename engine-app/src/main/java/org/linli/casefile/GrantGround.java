@@ -7,5 +7,7 @@ public enum GrantGround {
     /** He was asked for his opinion. */
     SIGNATURE,
     /** A step of it was given to him to work on. */
-    DELEGATION
+    DELEGATION,
+    /** It concerns him, or he worked on it. */
+    PARTY
 }

@@ -1,6 +1,6 @@
-/** Credit of applicants: who gave false material or promises, was heard and listed for a time; and errors of staff that are excused. */
+/** Credit of applicants: who gave false material or promises, was heard and listed for a time. */
 @ApplicationModule(
-        displayName = "Credit and fault tolerance",
+        displayName = "Credit",
         allowedDependencies = {
             "shared",
             "organization",

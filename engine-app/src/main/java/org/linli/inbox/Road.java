@@ -6,7 +6,7 @@ import org.linli.security.CurrentUser;
 /**
  * A way to finish a task that is not a button of whoever has it, as the model's property {@code by} says.
  *
- * @param by who goes it: {@code reporter}, {@code lead} or {@code system}
+ * @param by who goes it: {@code reporter}, {@code lead}, {@code system}, or {@code person}: whom the matter concerns
  * @param actor the member of staff, or null
  */
 public record Road(

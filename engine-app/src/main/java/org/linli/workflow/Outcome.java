@@ -6,7 +6,8 @@ import org.linli.shared.Messages;
  * One way to finish a task: a named flow that leaves the gateway behind it.
  *
  * @param isPublic whether the reporter is told that this way was taken
- * @param by who takes this way instead of whoever has the task: {@code reporter}, {@code lead}, {@code system}; or null
+ * @param by who takes this way instead of whoever has the task: {@code reporter}, {@code lead}, {@code system}, {@code person};
+ *     or null
  * @param keepsClock whether the clock of the stage runs on, to be taken up by the stage's next task
  * @param isRecallable whether whoever took this way may take it back
  * @param isOpinionPublic whether the reporter reads what was written, where he is told at all

@@ -199,7 +199,9 @@ class ProcessContractTest {
                     .as("actions of %s", task.getId())
                     .anyMatch(flow -> ProcessModel.property(flow, "by").isEmpty());
             for (var flow : actions) {
-                assertThat(list(flow, "by")).as("doer of %s", flow.getId()).isSubsetOf("reporter", "lead", "system");
+                assertThat(list(flow, "by"))
+                        .as("doer of %s", flow.getId())
+                        .isSubsetOf("reporter", "lead", "system", "person");
                 assertThat(list(flow, "public")).as(flow.getId()).isSubsetOf("false");
                 assertThat(list(flow, "recall")).as(flow.getId()).isSubsetOf("false");
                 assertThat(list(flow, "opinion")).as(flow.getId()).isSubsetOf("internal");
@@ -297,7 +299,8 @@ class ProcessContractTest {
                             "decidingUnit",
                             "windowUnit",
                             "reviewUnit",
-                            "signOffUnit");
+                            "signOffUnit",
+                            "erringUnit");
             assertThat(list(task, "returnsTo")).as("whom %s returns to", id).isSubsetOf("doer");
             assertThat(list(task, "parallel")).as("whether %s is parallel", id).isSubsetOf("true");
             assertThat(list(task, "excludes")).as("steps excluded from %s", id).isSubsetOf(tasks);

@@ -1,0 +1,2 @@
+/** Error corrections over HTTP. */
+package org.linli.corrections.web;

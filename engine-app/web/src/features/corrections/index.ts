@@ -1,0 +1,2 @@
+export { default as CorrectionFacts } from './CorrectionFacts.vue'
+export { default as RegisterCorrection } from './RegisterCorrection.vue'
