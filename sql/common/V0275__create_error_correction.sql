@@ -6,40 +6,40 @@ CREATE TABLE error_correction (
     unit_id              BIGINT        NOT NULL, -- his unit then
     registered_by_id     BIGINT        NOT NULL,
     is_citizen_concerned BOOLEAN       NOT NULL,
-    facts                VARCHAR(2400) NOT NULL, -- SM4
-    harm                 VARCHAR(2400) NOT NULL, -- SM4
-    statement            VARCHAR(2400) NULL, -- SM4
+    facts                TEXT          NOT NULL, -- SM4
+    harm                 TEXT          NOT NULL, -- SM4
+    statement            TEXT          NULL, -- SM4
     is_statement_own     BOOLEAN       NULL, -- FALSE: taken down for him
     stated_at            DATETIME(3)   NULL,
     proposed_finding     VARCHAR(20)   NULL, -- NON_SUBJECTIVE SUBJECTIVE NO_ERROR
     proposed_ground      VARCHAR(60)   NULL, -- reference list exemption-ground
-    proposal_reasons     VARCHAR(2400) NULL, -- SM4
+    proposal_reasons     TEXT          NULL, -- SM4
     proposed_by_id       BIGINT        NULL,
     proposed_at          DATETIME(3)   NULL,
-    return_reasons       VARCHAR(2400) NULL, -- SM4: what facts the decider missed last
+    return_reasons       TEXT          NULL, -- SM4: what facts the decider missed last
     finding              VARCHAR(20)   NULL, -- as decided
     ground               VARCHAR(60)   NULL,
     competent_body       VARCHAR(100)  NULL, -- to whom a subjective error was handed
-    decision_reasons     VARCHAR(2400) NULL, -- SM4
+    decision_reasons     TEXT          NULL, -- SM4
     decided_by_id        BIGINT        NULL,
     decided_at           DATETIME(3)   NULL,
-    correction           VARCHAR(2400) NULL, -- SM4
+    correction           TEXT          NULL, -- SM4
     new_decision         VARCHAR(100)  NULL,
-    citizen_told         VARCHAR(2400) NULL, -- SM4
+    citizen_told         TEXT          NULL, -- SM4
     citizen_told_on      DATE          NULL,
-    remedy_told          VARCHAR(2400) NULL, -- SM4
+    remedy_told          TEXT          NULL, -- SM4
     corrected_by_id      BIGINT        NULL,
     corrected_at         DATETIME(3)   NULL,
-    confirm_reasons      VARCHAR(2400) NULL, -- SM4
+    confirm_reasons      TEXT          NULL, -- SM4
     confirmed_by_id      BIGINT        NULL,
     confirmed_at         DATETIME(3)   NULL,
-    recheck_request      VARCHAR(2400) NULL, -- SM4
+    recheck_request      TEXT          NULL, -- SM4
     recheck_asked_at     DATETIME(3)   NULL,
-    recheck_reasons      VARCHAR(2400) NULL, -- SM4
+    recheck_reasons      TEXT          NULL, -- SM4
     rechecked_by_id      BIGINT        NULL,
     rechecked_at         DATETIME(3)   NULL,
     final_finding        VARCHAR(20)   NULL, -- as decided, or as changed by the re-check
-    end_reasons          VARCHAR(2400) NULL, -- SM4: why it was withdrawn
+    end_reasons          TEXT          NULL, -- SM4: why it was withdrawn
     CONSTRAINT pk_error_correction PRIMARY KEY (case_file_id),
     CONSTRAINT fk_error_correction__case FOREIGN KEY (case_file_id) REFERENCES case_file (id),
     CONSTRAINT fk_error_correction__about FOREIGN KEY (about_case_id) REFERENCES case_file (id),
