@@ -296,7 +296,6 @@ export type CreditPaper = Schemas['CreditViewsCreditPaperView']
 export type CreditSearch = Schemas['CreditViewsCreditSearchRequest']
 export type OwnCreditSheet = Schemas['CreditViewsOwnCreditSheetView']
 export type VisitCode = Schemas['RatingCounterVisitCodeView']
-export type CreditMatter = Schemas['CreditMatterView']
 
 /** Errors of staff, excused or not, and put right. */
 export type CorrectionRow = Schemas['ErrorCorrectionCorrectionRowView']
