@@ -27,8 +27,14 @@ class FormContractTest {
     private static final Pattern NAMED_OUTCOME = Pattern.compile("\"([A-Za-z]+)\"");
     private static final Set<String> TYPES = Set.of(
             "textfield", "textarea", "number", "select", "radio", "taglist", "checkbox", "datetime", "filepicker");
-    private static final Set<String> CHOICES =
-            Set.of("departments", "units", "duplicates", "returnBases", "suspensionReasons", "changeFields");
+    private static final Set<String> CHOICES = Set.of(
+            "departments",
+            "units",
+            "duplicates",
+            "returnBases",
+            "suspensionReasons",
+            "changeFields",
+            "exemptionGrounds");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Form key and the outcomes that every task with this form offers. */
