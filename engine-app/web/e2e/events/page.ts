@@ -199,8 +199,8 @@ export class Desk {
     await expect(this.task.getByRole('button', { name: '退回待领' })).toBeVisible()
   }
 
-  async choose(outcome: string) {
-    await this.task.getByRole('group', { name: '怎么办' }).getByRole('button', { name: outcome }).click()
+  async choose(outcome: string, exact = false) {
+    await this.task.getByRole('group', { name: '怎么办' }).getByRole('button', { name: outcome, exact }).click()
   }
 
   /** An option of a choice in the form of the step; forms and dialogues of ours look alike. */

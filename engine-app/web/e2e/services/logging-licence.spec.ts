@@ -1,0 +1,91 @@
+import { Desk } from '../events/page'
+import { expect, expectAccessible, expectNoSidewaysScrolling, picture, test } from '../support/story'
+import { expectNothingToSign, mark, openStep, today, visit } from './page'
+
+const owner = { name: '公冶青山', document: '990983197003129012', address: '石桥村后山 3 号' }
+
+test('a logging licence: the village takes it in and cannot sign it, the bureau goes to see and decides, it is printed on a blank', async ({ desk, phone }) => {
+  test.slow()
+  const clerk = await Desk.logIn(await desk(), 'comm5')
+  const { page } = clerk
+
+  // taken in by the village
+  await clerk.go('窗口受理')
+  await page.getByLabel('事项名称、编号或者群众说法').fill('砍自家山上的树')
+  await page.getByRole('button', { name: '选“林木采伐许可”' }).click()
+  await page.getByLabel('证件号码').fill(owner.document)
+  await page.getByLabel('证件号码').press('Enter')
+  await expect(page.getByRole('row', { name: /四邻意见/ })).toContainText('免交')
+  await mark(page, '林权证', '已核对')
+  await page.getByLabel('姓名', { exact: true }).fill(owner.name)
+  await page.getByLabel('住址', { exact: true }).fill(owner.address)
+  await page.getByLabel('申请说明（可不填）').fill('自家山上的杉木 12 株，盖猪圈用')
+  await page.getByText('已在纸上签字').click()
+  await expectAccessible(page)
+  await picture(page, 'service-logging-window-desk')
+  await page.getByRole('button', { name: '收件', exact: true }).click()
+  const done = page.getByRole('status', { name: '已收件' })
+  await expect(done).toContainText('林业局')
+  const number = (await done.locator('.number').textContent())!.trim()
+  await done.getByRole('button', { name: '查看办件' }).or(done.getByRole('button', { name: '去办理' })).click()
+  const sheet = page.getByRole('region', { name: '申请', exact: true })
+  await expect(sheet).toContainText('林业局')
+  await expectNothingToSign(clerk)
+  await expectAccessible(page)
+
+  // reviewed and seen by the bureau, the second person confirms
+  const officer = await Desk.logIn(await desk(), 'officer.ly')
+  await openStep(officer, number, '审查')
+  await officer.choose('提出审查意见')
+  await officer.task.getByLabel('建议准予').check()
+  await officer.task.getByLabel('理由').fill('林权清楚，符合采伐限额')
+  await expectAccessible(officer.page)
+  await picture(officer.page, 'service-review-desk')
+  await officer.submit('提出审查意见')
+  await visit(officer, number, { day: today(), companion: '村护林员', findings: '位置、株数属实，四邻没有意见' }, 'service-site-desk')
+  const second = await Desk.logIn(await desk(), 'officer.ly2')
+  await openStep(second, number, '第二人确认')
+  await second.choose('属实，确认')
+  await second.submit('属实，确认')
+
+  // decided by the head of the bureau, by nobody of the village
+  const secretary = await Desk.logIn(await desk(), 'sec5')
+  await secretary.page.goto(`/desk/cases/${number}`)
+  await expect(secretary.page.getByText(/正在“审定”/)).toBeVisible()
+  await expectNothingToSign(secretary)
+  await page.reload()
+  await expectNothingToSign(clerk)
+  const head = await Desk.logIn(await desk(), 'head.ly')
+  await head.open('可领', number)
+  await head.claim()
+  await head.choose('准予')
+  await expectAccessible(head.page)
+  await picture(head.page, 'service-approve-desk')
+  await head.submit('准予')
+  await expect(head.timeline.filter({ hasText: '准予' }).last()).toBeVisible()
+
+  // printed on the next blank of the village
+  await page.reload()
+  await clerk.claim()
+  await clerk.choose('制证并当场送达')
+  await clerk.task.getByLabel('本人领取').check()
+  await clerk.task.getByLabel('领取人').fill(owner.name)
+  await expectAccessible(page)
+  await clerk.submit('制证并当场送达')
+  await expect(sheet).toContainText('采字第')
+  await expectAccessible(page)
+
+  await clerk.go('证照管理')
+  await page.getByRole('row').filter({ hasText: '林木采伐许可证' }).first().getByRole('button').click()
+  const book = page.getByRole('dialog', { name: /林木采伐许可证/ })
+  await expect(book).toContainText(/空白证件\s*\S+-\d{6}/)
+  await expect(book).toContainText('✓ 有效')
+  await expectAccessible(page)
+  await picture(page, 'service-logging-licence-desk')
+  const address = await book.getByRole('link', { name: '打开核验页面' }).getAttribute('href')
+  const stranger = await phone()
+  await stranger.goto(address!)
+  await expect(stranger.getByText('有效', { exact: true })).toBeVisible()
+  await expect(stranger.getByText('安澜市林业局')).toBeVisible()
+  await expectNoSidewaysScrolling(stranger)
+})
