@@ -1,0 +1,201 @@
+import { Desk, FollowOnPhone } from '../events/page'
+import { expectNothingToSign, mark, openStep, visit } from '../services/page'
+import { Api } from '../support/api'
+import { expect, expectAccessible, expectNoSidewaysScrolling, picture, test } from '../support/story'
+import { travel } from '../support/time'
+
+const applicant = { name: '公冶困难', document: '990983197503051071', address: '石桥村桥头组 4 号' }
+const objection = '他家去年买了一辆小货车，在镇上跑运输。'
+
+test('a subsistence allowance: supplied once, seen at home by two, made public, objected to, decided, and handed over', async ({ desk, phone, request }) => {
+  test.setTimeout(300_000)
+
+  /** Somebody at a desk or phone whose own clock shows the time of the story. */
+  const at = async (moment: string, device: typeof desk) => {
+    const page = await device()
+    await page.clock.setFixedTime(new Date(`${moment.replace(' ', 'T')}:00+08:00`))
+    return page
+  }
+  const officer = async (moment: string, username: string) => Desk.logIn(await at(moment, desk), username)
+  const filed = { number: '', code: '' }
+
+  await test.step('Wednesday: the village takes it in; two papers are nowhere', async () => {
+    await travel(request, '2026-12-02 09:30')
+    const clerk = await officer('2026-12-02 09:30', 'comm5')
+    const { page } = clerk
+    await clerk.go('窗口受理')
+    await page.getByLabel('事项名称、编号或者群众说法').fill('申请低保')
+    await page.getByRole('button', { name: '选“最低生活保障审核确认”' }).click()
+    await page.getByLabel('证件号码').fill(applicant.document)
+    await page.getByLabel('证件号码').press('Enter')
+    await expect(page.getByRole('row', { name: /收入证明/ })).toContainText('免交')
+    await mark(page, '残疾人证', '没有')
+    await page.getByLabel('姓名', { exact: true }).fill(applicant.name)
+    await page.getByLabel('住址', { exact: true }).fill(applicant.address)
+    await page.getByLabel('申请说明（可不填）').fill('丈夫去年过世，孩子读初中，只靠两亩地')
+    await page.getByText('已在纸上签字').click()
+    await expectAccessible(page)
+    await picture(page, 'welfare-window-desk')
+    await page.getByRole('button', { name: '收件', exact: true }).click()
+    const done = page.getByRole('status', { name: '已收件' })
+    await expect(done).toContainText('预审')
+    filed.number = (await done.locator('.number').textContent())!.trim()
+    filed.code = /\d{4} ?\d{4}/.exec((await done.textContent())!.replace(filed.number, ''))![0]
+    await done.getByRole('button', { name: '去办理' }).click()
+
+    await clerk.claim()
+    await clerk.choose('受理', true)
+    await clerk.submit('受理')
+    await expect(clerk.task.getByText(/还缺少：.*户口簿/)).toBeVisible()
+    await clerk.choose('一次性告知补正')
+    await expect(clerk.task.getByText(/还缺少/)).toHaveCount(0)
+    await clerk.task.getByLabel(/^请在哪一天前补正/).click()
+    await page.getByLabel('十二月 9, 2026').click()
+    await clerk.task.getByLabel(/^告知内容/).fill('请补交户口簿，家里有房产、车辆的，请补交财产证明。')
+    await expectAccessible(page)
+    await picture(page, 'welfare-supplement-notice-desk')
+    await clerk.submit('一次性告知补正')
+    await expect(page.getByRole('region', { name: '申请', exact: true })).toContainText('一次性补正告知书')
+  })
+
+  await test.step('the applicant reads what is missing and until when', async () => {
+    const follow = new FollowOnPhone(await at('2026-12-02 11:00', phone))
+    await follow.find(filed.number, filed.code)
+    await expect(follow.now).toContainText('补正')
+    await expectAccessible(follow.page)
+    await expectNoSidewaysScrolling(follow.page)
+    await picture(follow.page, 'welfare-supplement-phone')
+  })
+
+  await test.step('Friday: one paper comes, and another notice is impossible', async () => {
+    await travel(request, '2026-12-04 10:00')
+    const clerk = await officer('2026-12-04 10:00', 'comm5')
+    const { page } = clerk
+    await page.goto(`/desk/cases/${filed.number}`)
+    const sheet = page.getByRole('region', { name: '申请', exact: true })
+    await sheet.getByRole('button', { name: '户口簿 · 已核对' }).click()
+    await expect(sheet.getByRole('button', { name: '户口簿 · 缺少' })).toBeVisible()
+    await clerk.claim()
+    const outcomes = clerk.task.getByRole('group', { name: '怎么办' })
+    await expect(outcomes.getByRole('button', { name: '仍不齐全，不予受理' })).toBeVisible()
+    await expect(outcomes.getByRole('button', { name: /告知/ })).toHaveCount(0)
+    await clerk.choose('已补正，受理')
+    await picture(page, 'welfare-supplement-once-desk')
+    await clerk.submit('已补正，受理')
+    await expect(clerk.task.getByText(/还缺少：财产证明/)).toBeVisible()
+    await sheet.getByRole('button', { name: '财产证明 · 已核对' }).click()
+    await expect(sheet.getByRole('button', { name: '财产证明 · 缺少' })).toBeVisible()
+    await clerk.submit('已补正，受理')
+    await expect(sheet).toContainText('补正后受理')
+    await expectNothingToSign(clerk)
+  })
+
+  await test.step('the town reviews it and goes to see the household by two', async () => {
+    const town = await officer('2026-12-04 11:00', 'street2')
+    await openStep(town, filed.number, '审查')
+    await town.choose('提出审查意见')
+    await town.task.getByLabel('建议准予').check()
+    await town.task.getByLabel('理由').fill('核对结果低于当地标准')
+    await town.submit('提出审查意见')
+    await visit(town, filed.number, { day: '2026-12-04', companion: '村干部', findings: '住两间平房，没有车辆，孩子在读' }, 'welfare-visit-desk')
+    const second = await officer('2026-12-04 14:30', 'street4')
+    await openStep(second, filed.number, '第二人确认')
+    await second.choose('属实，确认')
+    await picture(second.page, 'welfare-visit-second-desk')
+    await second.submit('属实，确认')
+  })
+
+  const neighbour = await at('2026-12-05 19:00', phone)
+  await test.step('anybody reads it on the phone, and a neighbour objects', async () => {
+    await travel(request, '2026-12-05 19:00')
+    await neighbour.goto('/m/publicities')
+    await expect(neighbour.getByText('还剩')).toBeVisible()
+    await expect(neighbour.getByText(applicant.name)).toHaveCount(0)
+    await expectAccessible(neighbour)
+    await expectNoSidewaysScrolling(neighbour)
+    await picture(neighbour, 'publicities-phone')
+    await neighbour.getByRole('button', { name: /最低生活保障审核确认/ }).click()
+    await expect(neighbour.getByText('姓名已经遮盖，证件号码、住址不公开。')).toBeVisible()
+    await expectAccessible(neighbour)
+    await expectNoSidewaysScrolling(neighbour)
+    await picture(neighbour, 'publicity-phone')
+    await neighbour.getByRole('button', { name: '我有异议' }).click()
+    await neighbour.getByRole('button', { name: '提交异议' }).click()
+    await expect(neighbour.getByText('请写明异议的内容')).toBeVisible()
+    await neighbour.getByLabel('您知道的情况').fill(objection)
+    await neighbour.getByLabel(/^联系电话/).fill('19700009191')
+    await expectAccessible(neighbour)
+    await expectNoSidewaysScrolling(neighbour)
+    await picture(neighbour, 'publicity-objection-phone')
+    await neighbour.getByRole('button', { name: '提交异议' }).click()
+    await expect(neighbour.getByRole('heading', { level: 1 })).toHaveText('异议已收到')
+    await expectAccessible(neighbour)
+    await picture(neighbour, 'publicity-objected-phone')
+  })
+
+  await test.step('Monday: the objection is looked into, and the publicity goes on', async () => {
+    await travel(request, '2026-12-07 10:00')
+    const town = await officer('2026-12-07 10:00', 'street2')
+    await openStep(town, filed.number, '异议复核')
+    await town.task.getByText('不成立', { exact: true }).click()
+    await town.task.getByLabel('复核情况').fill('车管所查过：车是他堂兄的，名字相近。')
+    await picture(town.page, 'welfare-objection-desk')
+    await town.submit('复核完毕，继续公示')
+    await openStep(town, filed.number, '公示')
+    await town.choose('公示期满')
+    await town.task.getByLabel('在哪里公示').fill('石桥村村务公开栏')
+    await picture(town.page, 'welfare-publicity-desk')
+    await town.submit('公示期满')
+    await expect(town.task.getByText(/公示到 .* 结束，期满后才能结束公示/)).toBeVisible()
+    await expectAccessible(town.page)
+  })
+
+  await test.step('a week later its days are over', async () => {
+    await travel(request, '2026-12-14 09:00')
+    await neighbour.goto('/m/publicities')
+    await expect(neighbour.getByText('这个地方现在没有公示。')).toBeVisible()
+    await expectAccessible(neighbour)
+    const town = await officer('2026-12-14 09:00', 'street2')
+    await town.page.goto(`/desk/cases/${filed.number}`)
+    await town.choose('公示期满')
+    await town.task.getByLabel('在哪里公示').fill('石桥村村务公开栏')
+    await town.submit('公示期满')
+    await expect(town.page.getByText(/正在“审定”/)).toBeVisible()
+    await expectNothingToSign(town)
+  })
+
+  await test.step('the bureau decides', async () => {
+    const head = await officer('2026-12-14 10:00', 'head.mz')
+    await head.open('可领', filed.number)
+    await head.claim()
+    await expect(head.page.getByRole('region', { name: '申请', exact: true })).toContainText(objection)
+    await head.choose('准予')
+    await expectAccessible(head.page)
+    await picture(head.page, 'welfare-approve-desk')
+    await head.submit('准予')
+    await expect(head.timeline.filter({ hasText: '准予' }).last()).toBeVisible()
+  })
+
+  await test.step('the village hands over the certificate, and anybody checks it by its code', async () => {
+    const clerk = await officer('2026-12-14 15:00', 'comm5')
+    await clerk.page.goto(`/desk/cases/${filed.number}`)
+    await clerk.claim()
+    await clerk.choose('制证并当场送达')
+    await clerk.task.getByLabel('本人领取').check()
+    await clerk.task.getByLabel('领取人').fill(applicant.name)
+    await clerk.submit('制证并当场送达')
+    const sheet = clerk.page.getByRole('region', { name: '申请', exact: true })
+    await expect(sheet).toContainText(/DB2026\d{6}/)
+    await expect(sheet).not.toContainText(objection)
+    await expectAccessible(clerk.page)
+    await picture(clerk.page, 'welfare-delivered-desk')
+
+    const api = await new Api(request).logIn('comm5')
+    const { papers } = await api.get<{ papers: { kind: string, token: string }[] }>(`/api/service-applications/${filed.number}`)
+    const stranger = await at('2026-12-14 16:00', phone)
+    await stranger.goto(`/v/${papers.find(({ kind }) => kind === 'LICENCE')!.token}`)
+    await expect(stranger.getByText('有效', { exact: true })).toBeVisible()
+    await expect(stranger.getByText('最低生活保障证').first()).toBeVisible()
+    await expectNoSidewaysScrolling(stranger)
+  })
+})
