@@ -1,5 +1,6 @@
 import { Desk } from '../events/page'
 import { Api } from '../support/api'
+import { photo } from '../support/photo'
 import { expect, expectAccessible, expectNoSidewaysScrolling, picture, test } from '../support/story'
 import { askToJoin, confirmAtDesk, recordBehindDoor } from './register'
 
@@ -7,13 +8,20 @@ import { askToJoin, confirmAtDesk, recordBehindDoor } from './register'
 const ITEM = '26'
 const villager = { name: '公冶承诺', document: '990983198003051053', phone: '19700009190', address: '石桥村诚信巷 10 号' }
 
+/** Everything is there but the plan, which he promises with his signature. */
 async function apply(api: Api) {
   const applicant = { name: villager.name, documentKind: 'RESIDENT_ID', documentNumber: villager.document, phone: villager.phone, address: villager.address }
+  const { materials } = await api.post<{ materials: Line[] }>(
+    '/api/service-applications/outlook', { item: ITEM, documentKind: 'RESIDENT_ID', documentNumber: villager.document })
+  const given = materials.filter(line => line.required || line.state === 'TO_SEE').map(line => ({ sort: line.sort, promised: line.promisable }))
+  const signatureId = await api.upload(photo('sewage-cleared'))
   const { number } = await api.post<{ number: string }>('/api/service-applications', {
-    item: ITEM, applicant, identityCheck: 'CARD', community: '990981100202', statement: '开一家豆腐坊', materials: [], resultWay: 'SELF',
+    item: ITEM, applicant, identityCheck: 'CARD', community: '990981100202', statement: '开一家豆腐坊', materials: given, signatureId, resultWay: 'SELF',
   })
   return number
 }
+
+interface Line { sort: number, required: boolean, promisable: boolean, state: string }
 
 /** Does one of the tasks that are open at once. */
 async function act(api: Api, username: string, number: string, task: string, outcome: string, form = {}, opinion: string | null = null) {
@@ -53,6 +61,7 @@ test('a false promise is found afterwards: heard on the phone, listed, and serve
 
   // the after-check finds it false: revoked, and a listing proposed
   await act(api, 'officer.rs', number, '承诺核查', 'promiseFalse', {}, '租约到期，没有实际经营')
+  await act(api, 'head.rs', number, '决定是否撤销', 'revokeGrant', {}, '情况属实，撤销')
   const officer = await Desk.logIn(await desk(), 'officer.rs')
   await officer.page.goto(`/desk/cases/${number}`)
   await expect(officer.page.getByRole('region', { name: '申请', exact: true })).toContainText('撤销')

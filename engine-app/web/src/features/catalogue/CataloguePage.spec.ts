@@ -13,7 +13,7 @@ const row: ServiceItemRow = {
 }
 const material = {
   byVillage: false, basis: '规范', infoKind: null, infoKindName: null, seenByVisit: false, verifiable: true, form: false, minor: false, promisable: false,
-  ifAny: false, rule: '规范',
+  identity: false, ifAny: false, rule: '规范',
 }
 const item: ServiceItemDetails = {
   item: row, nameZh: '老年优待证', nameEn: 'Elderly card', departmentPhone: '0990-8010260', conditions: null, statutory: null,

@@ -36,7 +36,7 @@ export interface ItemHandling {
 export interface MaterialEntry extends ServiceMaterialEntry { basis: string, infoKind: string }
 
 export const emptyMaterial = (): MaterialEntry =>
-  ({ name: '', byVillage: false, basis: '', infoKind: '', seenByVisit: false, verifiable: true, shown: false, form: false, minor: false, promisable: false, ifAny: false })
+  ({ name: '', byVillage: false, basis: '', infoKind: '', seenByVisit: false, verifiable: true, shown: false, form: false, minor: false, promisable: false, identity: false, ifAny: false })
 
 export const emptyItem = (department: string): ItemEntry => ({
   name: '', nameEn: '', plainName: '', lifeStage: '', type: 'PUBLIC_SERVICE', department, resultName: '', conditions: '',
@@ -66,8 +66,8 @@ export function itemEntry({ item, nameZh, nameEn, conditions, statutory, handlin
     stepsBefore: item.stepsBefore ?? undefined,
     stepsAfter: item.stepsAfter ?? undefined,
     handling: { ...handling, licenceKind: handling.licenceKind ?? '', resultKind: handling.resultKind ?? '' },
-    materials: materials.map(({ name, byVillage, basis, infoKind, seenByVisit, verifiable, shown, form, minor, promisable, ifAny }) =>
-      ({ name, byVillage, basis: basis ?? '', infoKind: infoKind ?? '', seenByVisit, verifiable, shown, form, minor, promisable, ifAny })),
+    materials: materials.map(({ infoKindName: _name, required: _asked, exemption: _case, rule: _rule, ...material }) =>
+      ({ ...material, basis: material.basis ?? '', infoKind: material.infoKind ?? '' })),
   }
 }
 

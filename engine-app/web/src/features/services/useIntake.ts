@@ -1,10 +1,10 @@
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type {
-  ApplicationEntry, DocumentKind, IdentityCheck, ReceivedApplication, ResultWay, ServiceItemRow, ServiceOutlook,
+  ApplicationEntry, ChecklistLine, DocumentKind, IdentityCheck, ReceivedApplication, ResultWay, ServiceItemRow, ServiceOutlook,
 } from '@/shared/api/types'
 import { fieldProblem, newIdempotencyKey, type Problem, useAction } from '@/shared/http'
-import { isAsked, isToBring } from '@/shared/services'
+import { isAsked, isToBring, isToSee } from '@/shared/services'
 import { servicesApi } from './servicesApi'
 
 /** What the window found of a material: looked at, replaced by a promise, or not there yet. */
@@ -13,7 +13,7 @@ export type Mark = 'SEEN' | 'PROMISED' | 'LATER'
 export interface Marked { mark: Mark, evidenceId: string }
 
 export const documentKinds: DocumentKind[] = ['RESIDENT_ID', 'HMT_RESIDENCE_PERMIT', 'FOREIGNER_RESIDENCE_CARD', 'PASSPORT', 'MILITARY_ID']
-export const identityChecks: IdentityCheck[] = ['CARD', 'SEEN', 'RESIDENT_CODE']
+export const identityChecks: IdentityCheck[] = ['CARD', 'SEEN']
 export const resultWays: ResultWay[] = ['SELF', 'AGENT', 'MAIL', 'VISIT', 'ELECTRONIC']
 export const needsAddress = (way: ResultWay) => way === 'MAIL' || way === 'VISIT'
 
@@ -36,6 +36,7 @@ const empty = () => ({
   resultAddress: '',
 })
 
+const isForWindow = (line: ChecklistLine) => isAsked(line) || isToSee(line)
 const words = (text: string) => text.trim() || null
 /** A card reader types spaces and small letters, too. */
 const plain = (number: string) => number.replace(/\s/g, '').toUpperCase()
@@ -55,7 +56,7 @@ export function useIntake() {
   let key = newIdempotencyKey()
 
   const looking = useAction(() => servicesApi.outlook(item.value!.code, entry.documentKind, plain(entry.documentNumber)))
-  const asked = computed(() => outlook.value?.materials.filter(isAsked) ?? [])
+  const asked = computed(() => outlook.value?.materials.filter(isForWindow) ?? [])
   const missing = computed(() => asked.value.filter(line => isToBring(line) && marks[line.sort]?.mark === 'LATER'))
 
   function choose(chosen: ServiceItemRow | undefined) {
@@ -74,7 +75,7 @@ export function useIntake() {
     entry.phone ||= found.phone ?? ''
     entry.address ||= found.address ?? ''
     for (const sort of Object.keys(marks)) delete marks[Number(sort)]
-    for (const line of found.materials.filter(isAsked)) marks[line.sort] = { mark: 'LATER', evidenceId: '' }
+    for (const line of found.materials.filter(isForWindow)) marks[line.sort] = { mark: 'LATER', evidenceId: '' }
   }
 
   function application(): ApplicationEntry {

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import type { OwnApplicationEntry, OwnOutlook, ReceivedApplication, ResultWay } from '@/shared/api/types'
 import { fieldProblem, newIdempotencyKey, useAction } from '@/shared/http'
-import { isAsked, isToBring } from '@/shared/services'
+import { isAsked, isToBring, isToShow } from '@/shared/services'
 import { useVisitor } from '../me/useVisitor'
 import type { KeptPhoto } from '../photos/photo'
 import { uploadEvidence } from '../photos/evidenceApi'
@@ -17,7 +17,7 @@ export const needsAddress = (way: ResultWay) => way === 'MAIL' || way === 'VISIT
 
 /** On which screen a refused field is asked for. */
 const askedAt: Record<string, Step> = {
-  resident: 'who', authorisationFile: 'papers', phone: 'words', statement: 'words', resultWay: 'result', resultAddress: 'result', signatureFile: 'sign',
+  resident: 'who', authorisationId: 'papers', phone: 'words', statement: 'words', resultWay: 'result', resultAddress: 'result', signatureId: 'sign',
 }
 
 /** What a resident is applying for: kept while he goes to and fro, and never longer than the page. */
@@ -25,6 +25,7 @@ export const useWish = defineStore('wish', () => {
   const item = ref('')
   const entry = reactive(empty())
   const photos = reactive<Record<number, KeptPhoto | undefined>>({})
+  const promised = reactive<Record<number, boolean>>({})
   const signature = shallowRef<Blob | null>(null)
   const outlook = shallowRef<OwnOutlook>()
   const received = shallowRef<ReceivedApplication>()
@@ -34,13 +35,14 @@ export const useWish = defineStore('wish', () => {
   const looking = useAction(() => applicationsApi.outlook(item.value, entry.resident || null))
   const isSelf = computed(() => outlook.value?.people.find(({ number }) => number === entry.resident)?.self ?? true)
   /** What he may photograph: what has to be there first, then what only some have. */
-  const toBring = computed(() => [...outlook.value?.materials.filter(isAsked) ?? []]
+  const toBring = computed(() => [...outlook.value?.materials.filter(line => isAsked(line) || isToShow(line)) ?? []]
     .sort((a, b) => Number(isToBring(b)) - Number(isToBring(a))))
   const steps = computed(() => outlook.value ? stepsOf(outlook.value, isSelf.value) : [])
 
   function forget() {
     Object.assign(entry, empty())
     for (const sort of Object.keys(photos)) delete photos[Number(sort)]
+    for (const sort of Object.keys(promised)) delete promised[Number(sort)]
     signature.value = null
     outlook.value = undefined
     received.value = undefined
@@ -71,6 +73,7 @@ export const useWish = defineStore('wish', () => {
     entry.resident = resident
     entry.authorisation = undefined
     for (const sort of Object.keys(photos)) delete photos[Number(sort)]
+    for (const sort of Object.keys(promised)) delete promised[Number(sort)]
     await look()
   }
 
@@ -81,7 +84,9 @@ export const useWish = defineStore('wish', () => {
       resident: isSelf.value ? null : entry.resident,
       phone: words(entry.phone),
       statement: words(entry.statement),
-      materials: toBring.value.flatMap(({ sort }) => photos[sort] ? [{ sort, promised: false, evidenceId: photos[sort].id }] : []),
+      materials: toBring.value
+        .filter(({ sort }) => photos[sort] ?? promised[sort])
+        .map(({ sort }) => ({ sort, promised: !photos[sort], evidenceId: photos[sort]?.id ?? null })),
       signatureId: words(kept.id),
       authorisationId: isSelf.value ? null : entry.authorisation?.id ?? null,
       resultWay: entry.resultWay,
@@ -97,7 +102,7 @@ export const useWish = defineStore('wish', () => {
     }
     return applicationsApi.apply(application(), key)
   })
-  watch([entry, photos, item, signature], () => { key = newIdempotencyKey() })
+  watch([entry, photos, promised, item, signature], () => { key = newIdempotencyKey() })
 
   /** The first screen with something that was refused, or none where it was sent or refused as a whole. */
   async function send(): Promise<Step | undefined> {
@@ -111,7 +116,8 @@ export const useWish = defineStore('wish', () => {
   useVisitor().$onAction(({ name }) => { if (name === 'logOut' || name === 'forget') forget() })
 
   return {
-    item, entry, photos, signature, outlook, received, isSelf, toBring, steps, looking: looking.busy, lookProblem: looking.problem,
-    sending: sending.busy, problem: sending.problem, begin, look, choose, send, forget, errorOf,
+    item, entry, photos, promised, signature, outlook, received, isSelf, toBring, steps,
+    looking: looking.busy, lookProblem: looking.problem, sending: sending.busy, problem: sending.problem,
+    begin, look, choose, send, forget, errorOf,
   }
 })

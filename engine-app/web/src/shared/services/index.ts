@@ -1,2 +1,2 @@
-export { isAsked, isToBring } from './checklist'
+export { isAsked, isToBring, isToSee, isToShow } from './checklist'
 export { default as SignaturePad } from './SignaturePad.vue'

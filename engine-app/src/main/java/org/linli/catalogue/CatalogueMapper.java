@@ -71,6 +71,7 @@ interface CatalogueMapper {
             boolean isForm,
             boolean isMinor,
             boolean isPromisable,
+            boolean isIdentity,
             boolean isIfAny) {
 
         ServiceMaterial material() {
@@ -85,6 +86,7 @@ interface CatalogueMapper {
                     isForm,
                     isMinor,
                     isPromisable,
+                    isIdentity,
                     isIfAny);
         }
     }

@@ -12,6 +12,7 @@ package org.linli.catalogue;
  * @param isForm whether it is the application itself, filled in and signed
  * @param isMinor whether it may follow later (容缺受理)
  * @param isPromisable whether a written promise may stand for it (告知承诺)
+ * @param isIdentity whether it is read off the applicant's own identity card (the card itself, the photo on it)
  * @param isIfAny whether not everybody has it: asked of those who do (如有)
  */
 public record ServiceMaterial(
@@ -25,4 +26,5 @@ public record ServiceMaterial(
         boolean isForm,
         boolean isMinor,
         boolean isPromisable,
+        boolean isIdentity,
         boolean isIfAny) {}

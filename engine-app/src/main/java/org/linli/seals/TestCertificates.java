@@ -36,7 +36,7 @@ final class TestCertificates {
             var builder = new JcaX509v3CertificateBuilder(
                     name,
                     new BigInteger(SERIAL_BITS, new SecureRandom()).setBit(SERIAL_BITS),
-                    Date.from(now.minus(Duration.ofDays(1))),
+                    Date.from(now.minus(LIFE)),
                     Date.from(now.plus(LIFE)),
                     name,
                     pair.getPublic());

@@ -1,6 +1,7 @@
 package org.linli.services;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseKind;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicantActions implements ReporterActions {
     private static final String WITHDRAW = "withdraw";
+    private static final List<String> HAND_IN = List.of("handIn", "handInMissing");
 
     private final CaseJourney journey;
     private final WorkItemService tasks;
@@ -45,6 +47,14 @@ class ApplicantActions implements ReporterActions {
         var task = withdrawableTask(caseFile)
                 .orElseThrow(() -> new OptimisticLockingFailureException("Somebody has acted meanwhile"));
         actions.take(Road.ofReporter(WITHDRAW, reason), task);
+    }
+
+    /** Everything that was asked for is there: whoever has to look at it is next, and no time of the applicant runs any more. */
+    void handIn(CaseFile caseFile) {
+        journey.openTasks(caseFile.id()).forEach(item -> HAND_IN.stream()
+                .filter(outcome -> tasks.step(item).outcome(outcome).isPresent())
+                .findFirst()
+                .ifPresent(outcome -> actions.take(Road.ofReporter(outcome, ""), item)));
     }
 
     /** What was decided is contested by the remedies that the decision names, and the handling by its rating. */

@@ -3,6 +3,7 @@ package org.linli.services;
 import java.time.Instant;
 import java.util.Map;
 import org.linli.accounts.ResidentNoticeWanted;
+import org.linli.shared.persistence.PersonalText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,14 @@ class ApplicantNotices {
 
     void ready(ServiceApplication application, String caseNumber) {
         tell("applicationReady", application, Map.of("number", caseNumber));
+    }
+
+    /** Somebody of the household applied in his name: he is told, so that he can object. */
+    void byAgent(PersonalText phone, String caseNumber) {
+        if (phone != null) {
+            events.publishEvent(
+                    new ResidentNoticeWanted("applicationByAgent", phone, Map.of("number", caseNumber), null));
+        }
     }
 
     private void tell(String template, ServiceApplication application, Map<String, String> values) {

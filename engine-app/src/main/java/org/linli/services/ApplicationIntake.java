@@ -114,7 +114,7 @@ public class ApplicationIntake {
      * Takes an application in at the window.
      *
      * @throws NotEntitledException if none of his units takes such applications
-     * @throws InvalidRequestException naming the field that is wrong
+     * @throws InvalidRequestException naming the field that is wrong, such as a name that is not the one on record
      * @throws NotNowException if the same person has applied for the same and nobody has decided it yet
      */
     public Received apply(NewApplication wanted, CurrentUser user, IdempotentRequest request) {
@@ -122,8 +122,10 @@ public class ApplicationIntake {
             var item = item(wanted.item());
             var window = window(item, user);
             var document = check(wanted);
+            requireSeen(wanted);
             var person =
                     population.byDocument(document.kind(), document.number().value());
+            person.ifPresent(known -> requireName(known, wanted.applicant().name()));
             var home = person.flatMap(population::homeOf).orElse(null);
             var place = places.of(wanted.community(), home, window);
             var from = new CameIn(
@@ -154,16 +156,31 @@ public class ApplicationIntake {
 
     DocumentNumber check(NewApplication wanted) {
         var applicant = wanted.applicant();
-        var document = documents.require(applicant.documentKind(), applicant.documentNumber(), "documentNumber");
-        if (wanted.resultWay() == ResultWay.MAIL || wanted.resultWay() == ResultWay.VISIT) {
+        var document =
+                documents.require(applicant.documentKind(), applicant.documentNumber(), "applicant.documentNumber");
+        if (wanted.resultWay().needsAddress()) {
             if (wanted.resultAddress() == null || wanted.resultAddress().isBlank()) {
                 throw new InvalidRequestException("resultAddress", "service.resultAddress");
             }
         }
         if (wanted.agent() != null) {
-            documents.require(DocumentKind.RESIDENT_ID, wanted.agent().documentNumber(), "agentDocument");
+            documents.require(DocumentKind.RESIDENT_ID, wanted.agent().documentNumber(), "agent.documentNumber");
         }
         return document;
+    }
+
+    /** At a window somebody looks at a card; an account shows who holds a telephone. */
+    private static void requireSeen(NewApplication wanted) {
+        if (wanted.identityCheck() == IdentityCheck.ACCOUNT) {
+            throw new InvalidRequestException("identityCheck", "service.identityCheck");
+        }
+    }
+
+    /** A card and a name that do not belong together are no identity. */
+    static void requireName(Resident known, String name) {
+        if (!known.details().name().value().equals(name.strip())) {
+            throw new InvalidRequestException("applicant.name", "service.name.differs");
+        }
     }
 
     Received received(CaseFile opened) {

@@ -56,6 +56,9 @@ interface ApplicationMapper {
 
     void special(@Param("id") long caseFileId, @Param("kind") String kind, @Param("until") LocalDate until);
 
+    /** How often its clock has been stopped for a special procedure. */
+    int countSpecial(long caseFileId);
+
     void publish(@Param("id") long caseFileId, @Param("until") LocalDate until);
 
     void extend(@Param("id") long caseFileId, @Param("promised") Instant promisedUntil);
@@ -73,6 +76,13 @@ interface ApplicationMapper {
             @Param("by") Long staffId,
             @Param("reason") PersonalText reason);
 
+    /** Takes back what was granted; who granted it, when and why stays. */
+    void revoke(
+            @Param("id") long caseFileId,
+            @Param("at") Instant at,
+            @Param("by") Long staffId,
+            @Param("reason") PersonalText reason);
+
     void issue(@Param("id") long caseFileId, @Param("licence") String licenceNumber);
 
     void deliver(
@@ -86,6 +96,7 @@ interface ApplicationMapper {
 
     long count(@Param("q") ApplicationQuery query, @Param("scope") ReadScope scope);
 
-    /** The latest first. */
-    List<ApplicationRow> listOwn(@Param("account") String accountCode, @Param("limit") int limit);
+    /** What he sent, and what was applied for in his name; the latest first. */
+    List<ApplicationRow> listOwn(
+            @Param("account") String accountCode, @Param("resident") String residentNumber, @Param("limit") int limit);
 }

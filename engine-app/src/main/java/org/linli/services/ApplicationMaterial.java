@@ -72,8 +72,19 @@ public record ApplicationMaterial(
         return !isRequired && exemption == 0;
     }
 
-    boolean isMissing() {
-        return state == MaterialState.MISSING;
+    /** Spared because a visit or those around can confirm it. */
+    boolean isByVisit() {
+        return exemption == 3;
+    }
+
+    /** Whether somebody at the window has to look before it is accepted; what a visit confirms waits for the review. */
+    boolean isForWindow() {
+        return isOpen() || state.isUnseen() && !isByVisit();
+    }
+
+    /** Whether the applicant promised it himself, where a promise may stand for it. */
+    boolean isPromised() {
+        return isPromisable && state == MaterialState.PROMISED;
     }
 
     /** Whether nothing stands for it yet. */

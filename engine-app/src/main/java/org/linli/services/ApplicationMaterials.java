@@ -29,6 +29,8 @@ public class ApplicationMaterials {
     private final CaseFileService caseFiles;
     private final EvidenceService evidence;
     private final OrganizationService organization;
+    private final Corrections corrections;
+    private final ApplicantActions actions;
     private final ApplicationTexts texts;
     private final Clock clock;
 
@@ -39,6 +41,8 @@ public class ApplicationMaterials {
             CaseFileService caseFiles,
             EvidenceService evidence,
             OrganizationService organization,
+            Corrections corrections,
+            ApplicantActions actions,
             ApplicationTexts texts,
             Clock clock) {
         this.applications = applications;
@@ -47,6 +51,8 @@ public class ApplicationMaterials {
         this.caseFiles = caseFiles;
         this.evidence = evidence;
         this.organization = organization;
+        this.corrections = corrections;
+        this.actions = actions;
         this.texts = texts;
         this.clock = clock;
     }
@@ -64,6 +70,7 @@ public class ApplicationMaterials {
      * Says what somebody at the window found of a material.
      *
      * @param isThere whether it was brought or shown; otherwise it is missing, or he has none where not everybody has one
+     * @throws InvalidRequestException if nobody has to look at it
      * @throws NotFoundException if there is no such application or he may not read it
      * @throws NotEntitledException if he does not work at its window
      * @throws NotNowException if it is not asked for at the moment
@@ -73,7 +80,7 @@ public class ApplicationMaterials {
         caseFiles.change(caseNumber, change -> {
             var application = window(caseNumber, change.before(), user);
             var material = asked(application, sort);
-            var state = isThere ? MaterialState.SEEN : material.isIfAny() ? MaterialState.NONE : MaterialState.MISSING;
+            var state = isThere ? MaterialState.SEEN : absent(material);
             mapper.put(application.caseFileId(), material.as(state, file, user.staffId(), clock.instant()));
             var unit = organization.unit(application.windowUnitId()).name();
             change.record(new Happening(user, unit, "markMaterial", null, null, null, files, true, true)
@@ -81,23 +88,30 @@ public class ApplicationMaterials {
         });
     }
 
-    /** @throws NotEntitledException if he does not work at its window */
+    /**
+     * Puts right what was written down wrongly; the timeline says of each field what it was and is.
+     *
+     * @throws NotEntitledException if he does not work at its window
+     * @throws InvalidRequestException naming the field, such as a name that is not the one on record
+     */
     public void correct(String caseNumber, Correction correction, CurrentUser user) {
         caseFiles.change(caseNumber, change -> {
             var before = window(caseNumber, change.before(), user);
-            mapper.correct(before.corrected(
+            var after = before.corrected(
                     changed(correction.name(), before.applicantName()),
                     changed(correction.phone(), before.phone()),
                     changed(correction.address(), before.address()),
                     changed(correction.statement(), before.statement()),
                     correction.resultWay() == null ? before.resultWay() : correction.resultWay(),
-                    changed(correction.resultAddress(), before.resultAddress())));
-            change.record(happening(user, "correctApplication", before));
+                    changed(correction.resultAddress(), before.resultAddress()));
+            corrections.check(before, after);
+            mapper.correct(after);
+            change.record(happening(user, "correctApplication", before).noting(corrections.words(before, after)));
         });
     }
 
     /**
-     * The applicant sends what is missing; the window looks at it.
+     * The applicant sends what is missing; with the last of it his time stops, and the office's begins.
      *
      * @throws NotFoundException if he has no such application
      * @throws NotNowException if nothing is asked for at the moment
@@ -114,6 +128,9 @@ public class ApplicationMaterials {
             mapper.put(application.caseFileId(), material.as(MaterialState.SENT, file, null, clock.instant()));
             change.record(new Happening(null, null, "supplyMaterial", null, null, null, files, true, true)
                     .noting(texts.text("service.mark.SENT", material.name())));
+            if (mapper.listMaterials(application.caseFileId()).stream().noneMatch(ApplicationMaterial::isOpen)) {
+                actions.handIn(change.before());
+            }
         });
     }
 
@@ -137,10 +154,17 @@ public class ApplicationMaterials {
                 .filter(one -> one.sort() == sort)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        if (!material.isRequired() && !material.isIfAny()) {
+        if (material.state() == MaterialState.EXEMPT) {
             throw new InvalidRequestException("sort", "service.exempt", material.name());
         }
         return material;
+    }
+
+    private static MaterialState absent(ApplicationMaterial material) {
+        if (material.isIfAny()) {
+            return MaterialState.NONE;
+        }
+        return material.isRequired() ? MaterialState.MISSING : MaterialState.TO_SEE;
     }
 
     private Happening happening(CurrentUser user, String action, ServiceApplication application) {

@@ -90,14 +90,25 @@ class ApplicationOpening {
             var now = clock.instant();
             mapper.insert(row(wanted, item, document, from, caseFile.id(), now));
             mapper.insertUnits(caseFile.id());
-            var materials =
-                    checklists.of(item, document, caseFile.caseNumber(), wanted.materials(), from.staffId(), now);
+            var materials = checklists.of(
+                    item,
+                    document,
+                    caseFile.caseNumber(),
+                    wanted.materials(),
+                    from.staffId(),
+                    isIdentified(wanted),
+                    now);
             if (!materials.isEmpty()) {
                 mapper.insertMaterials(caseFile.id(), materials);
             }
             opened.handleBy(from.window().id());
             workflow.start(PROCESS, caseFile.caseNumber(), Map.of());
         });
+    }
+
+    /** Whoever applies for another shows who he is himself; the other's card is seen at the window. */
+    private static boolean isIdentified(NewApplication wanted) {
+        return wanted.agent() == null || wanted.identityCheck() != IdentityCheck.ACCOUNT;
     }
 
     private void refuseTwice(ServiceItem item, DocumentNumber document) {

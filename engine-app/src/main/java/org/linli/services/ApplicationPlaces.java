@@ -1,5 +1,6 @@
 package org.linli.services;
 
+import java.util.Objects;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Place;
 import org.linli.organization.Unit;
@@ -31,6 +32,7 @@ class ApplicationPlaces {
                     .findUnit(community)
                     .filter(unit -> unit.kind() == UnitKind.COMMUNITY && unit.isActive())
                     .orElseThrow(() -> new InvalidRequestException(FIELD, "service.community"));
+            requireWithin(named, window);
             return home != null && home.communityId() == named.id() ? home(home) : first(named);
         }
         if (home != null) {
@@ -40,6 +42,17 @@ class ApplicationPlaces {
             return first(window);
         }
         throw new InvalidRequestException(FIELD, "service.community");
+    }
+
+    /** A window takes applications for its own place; those of others are sent there. */
+    private static void requireWithin(Unit named, Unit window) {
+        var isWithin = window == null
+                || window.kind() == UnitKind.DEPARTMENT
+                || window.id() == named.id()
+                || Objects.equals(named.parentId(), window.id());
+        if (!isWithin) {
+            throw new InvalidRequestException(FIELD, "service.community.other", named.name());
+        }
     }
 
     private Place home(Household home) {

@@ -29,6 +29,7 @@ public class ApplicationProcess {
     private final ApplicationClocks clocks;
     private final ApplicationPapers papers;
     private final Results results;
+    private final ApplicantFacts identities;
     private final Catalogue catalogue;
     private final Decisions decisions;
     private final CaseFileService caseFiles;
@@ -46,6 +47,7 @@ public class ApplicationProcess {
             ApplicationClocks clocks,
             ApplicationPapers papers,
             Results results,
+            ApplicantFacts identities,
             Catalogue catalogue,
             Decisions decisions,
             CaseFileService caseFiles,
@@ -61,6 +63,7 @@ public class ApplicationProcess {
         this.clocks = clocks;
         this.papers = papers;
         this.results = results;
+        this.identities = identities;
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.caseFiles = caseFiles;
@@ -82,7 +85,8 @@ public class ApplicationProcess {
     public Reception receive(String caseNumber) {
         var application = applications.of(caseNumber);
         var materials = mapper.listMaterials(application.caseFileId());
-        var isComplete = materials.stream().allMatch(one -> one.state().isThere() && one.state() != MaterialState.SENT);
+        var isComplete = materials.stream().noneMatch(ApplicationMaterial::isForWindow)
+                && !(application.way() == ApplicationWay.PHONE && application.agentName() != null);
         if (isComplete) {
             mapper.prepareAcceptance(application.caseFileId(), Acceptance.COMPLETE, false, null, false);
         }
@@ -124,7 +128,10 @@ public class ApplicationProcess {
         var item = catalogue.version(application.versionId());
         Map<String, Object> facts = new HashMap<>();
         facts.put("instant", item.facts().isInstant());
-        facts.put("identityChecked", application.identityCheck() != null);
+        facts.put("identityChecked", identities.isKnown(application, caseNumber));
+        facts.put("local", identities.isLocal(application, item));
+        facts.put("registered", identities.isRegistered(application, item, caseNumber));
+        facts.put("holding", identities.holdsLicence(application, item));
         facts.put("complete", application.acceptance() != Acceptance.SILENCE && isComplete(application));
         facts.put("promised", application.isPromised());
         facts.put("item", application.itemCode());
@@ -141,7 +148,7 @@ public class ApplicationProcess {
 
     private boolean isComplete(ServiceApplication application) {
         return mapper.listMaterials(application.caseFileId()).stream()
-                .allMatch(one -> one.state().isThere() && one.state() != MaterialState.SENT);
+                .noneMatch(one -> one.isOpen() || one.state().isUnseen());
     }
 
     /**
@@ -158,11 +165,17 @@ public class ApplicationProcess {
             caseFiles.admit(change.before(), application.signOffUnitId());
             clocks.limitReview(change, application);
         });
-        return again == null ? needed(handling) : again;
+        return again == null ? needed(handling, application) : again;
     }
 
-    private static Checks needed(ItemHandling handling) {
-        return new Checks(handling.needsSiteCheck(), handling.needsConsultation(), handling.publicityDays() > 0);
+    /** What a visit is to confirm is visited, unless somebody at the window has confirmed it. */
+    private Checks needed(ItemHandling handling, ServiceApplication application) {
+        var isToVisit = mapper.listMaterials(application.caseFileId()).stream()
+                .anyMatch(one -> one.isByVisit() && one.state().isUnseen());
+        return new Checks(
+                handling.needsSiteCheck() || isToVisit && !handling.needsConsultation(),
+                handling.needsConsultation(),
+                handling.publicityDays() > 0);
     }
 
     /** Begins the publicity for the days of the item. */
@@ -231,7 +244,8 @@ public class ApplicationProcess {
     /** Takes back what was granted on a false promise, and proposes to record it; nothing else follows from that (B-24). */
     public void revoke(String caseNumber) {
         caseFiles.change(caseNumber, change -> {
-            decide(change, Verdict.REVOKED, change.opinion());
+            var by = Optional.ofNullable(change.actor()).map(CurrentUser::staffId).orElse(null);
+            mapper.revoke(change.before().id(), clock.instant(), by, new PersonalText(change.opinion().strip()));
             var application = applications.of(caseNumber);
             results.revoke(caseNumber, change.opinion());
             papers.revocation(application, change.before());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.accounts.ResidentAccounts;
 import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
@@ -49,6 +50,7 @@ public class ApplicationReading {
     private final DocumentNumbers documents;
     private final PersonIndex index;
     private final OrganizationService organization;
+    private final ResidentAccounts accounts;
     private final AuditLog audit;
 
     ApplicationReading(
@@ -64,6 +66,7 @@ public class ApplicationReading {
             DocumentNumbers documents,
             PersonIndex index,
             OrganizationService organization,
+            ResidentAccounts accounts,
             AuditLog audit) {
         this.mapper = mapper;
         this.publicities = publicities;
@@ -77,6 +80,7 @@ public class ApplicationReading {
         this.documents = documents;
         this.index = index;
         this.organization = organization;
+        this.accounts = accounts;
         this.audit = audit;
     }
 
@@ -180,7 +184,9 @@ public class ApplicationReading {
     public OwnSheet readOwn(String caseNumber, CurrentResident me) {
         var caseFile = caseFiles.find(caseNumber);
         var application = applications.of(caseFile);
-        if (!me.code().equals(application.accountCode())) {
+        if (!me.code().equals(application.accountCode())
+                && (application.residentNumber() == null
+                        || !application.residentNumber().equals(residentOf(me)))) {
             throw new NotFoundException();
         }
         return new OwnSheet(
@@ -190,6 +196,12 @@ public class ApplicationReading {
                 mapper.listMaterials(application.caseFileId()),
                 papers.ofCase(caseNumber),
                 application.ratingToken() == null ? null : ratings.link(application.ratingToken()));
+    }
+
+    /** His number in the archive where the community has confirmed him, or null. */
+    String residentOf(CurrentResident me) {
+        var account = accounts.get(me);
+        return account.isLinked() ? account.residentNumber() : null;
     }
 
     /** Staff of the place or of a unit that works on it. */

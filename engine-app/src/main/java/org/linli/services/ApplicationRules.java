@@ -78,7 +78,7 @@ class ApplicationRules implements OutcomeRules {
         var application = applications.of(action.caseFile());
         var materials = mapper.listMaterials(application.caseFileId());
         switch (action.outcome().id()) {
-            case "acceptApplication", "supplied", "missingSupplied" -> requireNoneOpen(materials);
+            case "acceptApplication", "supplied", "missingSupplied" -> requireSeen(materials);
             case "tolerate" -> {
                 requireOpen(materials);
                 refuseUnless(materials, ApplicationMaterial::isMinor, "service.tolerate.major");
@@ -89,7 +89,8 @@ class ApplicationRules implements OutcomeRules {
             }
             case "acceptPromise" -> {
                 requireOpen(materials);
-                refuseUnless(materials, ApplicationMaterial::isPromisable, "service.promise.not");
+                refuseUnless(materials, ApplicationMaterial::isPromised, "service.promise.not");
+                requireSigned(action, application);
                 if (!credit.mayPromise(application.document())) {
                     throw new NotNowException("service.promise.credit");
                 }
@@ -102,7 +103,12 @@ class ApplicationRules implements OutcomeRules {
                 requireDay(action, SUPPLEMENT_UNTIL, "service.supplementDays");
             }
             case "askReviewExtension", "grantReviewExtension" -> checkExtension(action, application);
-            case "startSpecial" -> requireFuture(action, SPECIAL_UNTIL);
+            case "startSpecial" -> {
+                requireDay(action, SPECIAL_UNTIL, "service.specialDays");
+                if (mapper.countSpecial(application.caseFileId()) >= settings.whole("service.specialTimes")) {
+                    throw new NotNowException("service.special.often");
+                }
+            }
             case "noObjection" -> requirePublicityOver(application);
             case "deliver" -> {
                 if ("mail".equals(action.text(DELIVERED_HOW)) && blank(action.text(MAIL_NUMBER))) {
@@ -154,11 +160,11 @@ class ApplicationRules implements OutcomeRules {
                 papers.tolerance(applications.of(action.caseFile()), action.caseFile(), day(action, MISSING_UNTIL));
             }
             case "acceptPromise" -> {
-                promise(id, staffId);
                 accept(id, Acceptance.WINDOW, false, null, true, staffId);
                 papers.promise(applications.of(action.caseFile()), action.caseFile());
             }
             case "missingSupplied" -> see(id, staffId);
+            case "confirmSite", "consulted" -> confirm(id, staffId);
             case "requestSupplement" -> {
                 var until = day(action, SUPPLEMENT_UNTIL);
                 mapper.askSupplement(id, clock.instant(), until);
@@ -212,10 +218,11 @@ class ApplicationRules implements OutcomeRules {
                 .forEach(one -> mapper.put(id, one.as(MaterialState.SEEN, null, staffId, clock.instant())));
     }
 
-    private void promise(long id, Long staffId) {
+    /** What a visit or those who consulted have confirmed. */
+    private void confirm(long id, Long staffId) {
         mapper.listMaterials(id).stream()
-                .filter(ApplicationMaterial::isMissing)
-                .forEach(one -> mapper.put(id, one.as(MaterialState.PROMISED, null, staffId, clock.instant())));
+                .filter(one -> one.isByVisit() && one.state().isUnseen())
+                .forEach(one -> mapper.put(id, one.as(MaterialState.SEEN, null, staffId, clock.instant())));
     }
 
     private void deliver(TaskAction action) {
@@ -230,10 +237,24 @@ class ApplicationRules implements OutcomeRules {
                         : action.text(MAIL_NUMBER).strip());
     }
 
-    private static void requireNoneOpen(List<ApplicationMaterial> materials) {
+    /** What was sent is seen by whoever accepts; what has to be shown, he says of each. */
+    private static void requireSeen(List<ApplicationMaterial> materials) {
         var open = materials.stream().filter(ApplicationMaterial::isOpen).toList();
         if (!open.isEmpty()) {
             throw new NotNowException("service.missing", names(open));
+        }
+        var unseen = materials.stream()
+                .filter(one -> one.state() == MaterialState.TO_SEE && !one.isByVisit())
+                .toList();
+        if (!unseen.isEmpty()) {
+            throw new NotNowException("service.unseen", names(unseen));
+        }
+    }
+
+    /** A promise is the applicant's, so it bears his signature: on the screen, or on the paper that is kept. */
+    private static void requireSigned(TaskAction action, ServiceApplication application) {
+        if (application.signatureFile() == null && action.files().isEmpty()) {
+            throw new InvalidRequestException("evidence", "service.promise.signature");
         }
     }
 
@@ -263,12 +284,6 @@ class ApplicationRules implements OutcomeRules {
         var day = day(action, field);
         if (!day.isAfter(today()) || day.isAfter(today().plusDays(most))) {
             throw new InvalidRequestException(field, "service.day", most);
-        }
-    }
-
-    private void requireFuture(TaskAction action, String field) {
-        if (!day(action, field).isAfter(today())) {
-            throw new InvalidRequestException(field, "service.day.future");
         }
     }
 

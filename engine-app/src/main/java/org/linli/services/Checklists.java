@@ -36,12 +36,12 @@ class Checklists {
     /** Before there is an application: yes or no for each kind of information, nothing of what it says. */
     List<ApplicationMaterial> preview(ServiceItem item, DocumentNumber who, Instant now) {
         var found = data.outlook(who, kinds(item), item.code());
-        return list(item, found, Map.of(), Map.of(), null, now);
+        return list(item, found, Map.of(), Map.of(), null, true, now);
     }
 
     /** For another grown-up who has not authorised it yet: what departments hold of him nobody looks at, or is told. */
     List<ApplicationMaterial> previewUnasked(ServiceItem item, Instant now) {
-        return list(item, kinds(item), Map.of(), Map.of(), null, now).stream()
+        return list(item, kinds(item), Map.of(), Map.of(), null, true, now).stream()
                 .map(material -> material.exemption() != FOUND ? material : material.unasked())
                 .toList();
     }
@@ -50,6 +50,7 @@ class Checklists {
      * For an application that has its number; the look-up is recorded with it.
      *
      * @param seenBy who looked at what was brought, or null: nobody yet
+     * @param isIdentified whether the applicant showed who he is
      */
     List<ApplicationMaterial> of(
             ServiceItem item,
@@ -57,13 +58,14 @@ class Checklists {
             String caseNumber,
             Collection<GivenMaterial> given,
             Long seenBy,
+            boolean isIdentified,
             Instant now) {
         var kinds = kinds(item);
         var held = kinds.isEmpty()
                 ? Map.<String, List<SharedFact>>of()
                 : data.held(who, kinds, caseNumber, SharedData.FOR_SERVICE);
         var bySort = given.stream().collect(Collectors.toMap(GivenMaterial::sort, Function.identity(), (a, b) -> b));
-        return list(item, undisputed(held), held, bySort, seenBy, now);
+        return list(item, undisputed(held), held, bySort, seenBy, isIdentified, now);
     }
 
     /** What somebody says is wrong spares nobody a paper before the department has answered. */
@@ -80,6 +82,7 @@ class Checklists {
             Map<String, List<SharedFact>> held,
             Map<Integer, GivenMaterial> given,
             Long seenBy,
+            boolean isIdentified,
             Instant now) {
         List<ApplicationMaterial> list = new ArrayList<>();
         var materials = item.facts().materials();
@@ -99,7 +102,7 @@ class Checklists {
                     material.isForm(),
                     material.isMinor(),
                     material.isPromisable(),
-                    state(material, verdict, brought, seenBy),
+                    state(material, verdict, brought, seenBy, isIdentified),
                     brought == null ? null : brought.file(),
                     brought == null || brought.isPromised() ? null : seenBy,
                     now));
@@ -109,9 +112,13 @@ class Checklists {
 
     /** What nobody else can supply is brought, promised or missing; the application itself is filled in here. */
     private static MaterialState state(
-            ServiceMaterial material, MaterialVerdict verdict, GivenMaterial brought, Long seenBy) {
+            ServiceMaterial material,
+            MaterialVerdict verdict,
+            GivenMaterial brought,
+            Long seenBy,
+            boolean isIdentified) {
         if (!verdict.isAsked()) {
-            return MaterialState.EXEMPT;
+            return exempt(material, verdict, brought, seenBy, isIdentified);
         }
         if (verdict.isIfAny() && (brought == null || brought.isPromised())) {
             return MaterialState.NONE;
@@ -121,6 +128,25 @@ class Checklists {
         }
         if (brought.isPromised()) {
             return material.isPromisable() ? MaterialState.PROMISED : MaterialState.MISSING;
+        }
+        return seenBy == null ? MaterialState.SENT : MaterialState.SEEN;
+    }
+
+    /**
+     * What is shown or confirmed by a visit is spared the applicant, not the office: until somebody has seen it, it is not known.
+     * What stands on his own identity card is seen with that.
+     */
+    private static MaterialState exempt(
+            ServiceMaterial material,
+            MaterialVerdict verdict,
+            GivenMaterial brought,
+            Long seenBy,
+            boolean isIdentified) {
+        if (!verdict.isToSee() || material.isIdentity() && isIdentified) {
+            return MaterialState.EXEMPT;
+        }
+        if (brought == null || brought.isPromised()) {
+            return MaterialState.TO_SEE;
         }
         return seenBy == null ? MaterialState.SENT : MaterialState.SEEN;
     }

@@ -4,6 +4,8 @@ package org.linli.services;
 public enum MaterialState {
     /** Need not be brought. */
     EXEMPT,
+    /** Need not be brought, but somebody of the office has to see it or to confirm it by a visit. */
+    TO_SEE,
     /** Not everybody has it, and nobody brought it. */
     NONE,
     /** The application itself, filled in and signed. */
@@ -15,6 +17,11 @@ public enum MaterialState {
     MISSING,
     /** The applicant promises in writing that it is so. */
     PROMISED;
+
+    /** Whether somebody of the office has still to look at it. */
+    public boolean isUnseen() {
+        return this == SENT || this == TO_SEE;
+    }
 
     /** Whether nothing more is asked for. */
     public boolean isThere() {

@@ -44,6 +44,7 @@ public class OwnApplications {
     private final ApplicationMapper mapper;
     private final ApplicationReading reading;
     private final ApplicantActions actions;
+    private final ApplicantNotices notices;
     private final SealedPapers papers;
     private final IdempotentRequests requests;
     private final RateLimiter limiter;
@@ -60,6 +61,7 @@ public class OwnApplications {
             ApplicationMapper mapper,
             ApplicationReading reading,
             ApplicantActions actions,
+            ApplicantNotices notices,
             SealedPapers papers,
             IdempotentRequests requests,
             RateLimiter limiter,
@@ -74,6 +76,7 @@ public class OwnApplications {
         this.mapper = mapper;
         this.reading = reading;
         this.actions = actions;
+        this.notices = notices;
         this.papers = papers;
         this.requests = requests;
         this.limiter = limiter;
@@ -165,6 +168,9 @@ public class OwnApplications {
                     person.number(),
                     intake.age(document, person));
             var opened = opening.open(wanted, item, document, from);
+            if (!isSelf) {
+                notices.byAgent(person.details().phone(), opened.caseNumber());
+            }
             audit.record("apply-own", "case:" + opened.caseNumber(), AuditResult.SUCCESS, item.code());
             return intake.received(opened);
         });
@@ -172,7 +178,7 @@ public class OwnApplications {
 
     /** What he has applied for, the latest first. */
     public List<ApplicationRow> list(CurrentResident me) {
-        return mapper.listOwn(me.code(), MOST);
+        return mapper.listOwn(me.code(), reading.residentOf(me), MOST);
     }
 
     /** Whether he may take it back now: not once it is decided. */
@@ -238,10 +244,10 @@ public class OwnApplications {
     /** What is sent from a phone is signed there; who applies for another grown-up shows that he may. */
     private void requireFiles(Wish wish, Resident person, boolean isSelf) {
         if (wish.signatureFile() == null) {
-            throw new InvalidRequestException("signatureFile", "service.signature");
+            throw new InvalidRequestException("signatureId", "service.signature");
         }
         if (!isSelf && archive.isAdult(person.details().birthDate()) && wish.authorisationFile() == null) {
-            throw new InvalidRequestException("authorisationFile", "service.authorisation");
+            throw new InvalidRequestException("authorisationId", "service.authorisation");
         }
     }
 

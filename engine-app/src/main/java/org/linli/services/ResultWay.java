@@ -6,5 +6,9 @@ public enum ResultWay {
     SELF,
     AGENT,
     MAIL,
-    VISIT
+    VISIT;
+
+    boolean needsAddress() {
+        return this == MAIL || this == VISIT;
+    }
 }

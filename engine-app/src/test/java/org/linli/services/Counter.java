@@ -95,19 +95,38 @@ final class Counter {
                 .json();
     }
 
-    /** With everything that is asked for. */
+    /** With everything that is asked for or has to be seen. */
     String applied(String username, String item, Map<String, Object> person) {
         List<Map<String, Object>> given = new ArrayList<>();
         for (var material : outlook(item, person).path("materials")) {
-            if (material.path("required").asBoolean()) {
+            if (material.path("required").asBoolean()
+                    || material.path("state").asText().equals("TO_SEE")) {
                 given.add(Map.of("sort", material.path("sort").asInt(), "promised", false));
             }
         }
         return number(apply(username, item, person, given, "SELF"));
     }
 
+    /** With a signed promise instead of the paper of this name, and nothing else. */
+    String promised(String item, Map<String, Object> person, String paper) {
+        for (var material : outlook(item, person).path("materials")) {
+            if (material.path("name").asText().equals(paper)) {
+                var given = Map.<String, Object>of("sort", material.path("sort").asInt(), "promised", true);
+                var body = body(item, person, List.of(given), "SELF");
+                body.put("signatureId", Officials.photo(clerk()));
+                return number(clerk().post("/api/service-applications", body));
+            }
+        }
+        throw new AssertionError("%s does not ask for %s".formatted(item, paper));
+    }
+
     Api.Answer apply(
             String username, String item, Map<String, Object> person, List<Map<String, Object>> given, String result) {
+        return officials.as(username).post("/api/service-applications", body(item, person, given, result));
+    }
+
+    static HashMap<String, Object> body(
+            String item, Map<String, Object> person, List<Map<String, Object>> given, String result) {
         var body = new HashMap<String, Object>();
         body.put("item", item);
         body.put("applicant", person);
@@ -116,7 +135,7 @@ final class Counter {
         body.put("statement", "本人申请办理");
         body.put("materials", given);
         body.put("resultWay", result);
-        return officials.as(username).post("/api/service-applications", body);
+        return body;
     }
 
     static String number(Api.Answer answer) {

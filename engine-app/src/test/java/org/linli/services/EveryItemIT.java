@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,9 @@ class EveryItemIT {
     @Autowired
     private TestClock clock;
 
+    /** Done on the spot, but decided by a person: no data tell whether he is entitled. */
+    private static final Set<String> BY_PEOPLE = Set.of("03", "23", "55");
+
     static Stream<String> items() {
         return IntStream.rangeClosed(1, 69).mapToObj("%02d"::formatted);
     }
@@ -58,7 +62,7 @@ class EveryItemIT {
 
         var number = counter.applied(CLERK, code, person);
 
-        if (item.at("/item/instant").asBoolean()) {
+        if (item.at("/item/instant").asBoolean() && !BY_PEOPLE.contains(code)) {
             assertThat(counter.state(number)).as("done at once").isEqualTo("GRANTED");
         } else {
             review(counter, number, item);

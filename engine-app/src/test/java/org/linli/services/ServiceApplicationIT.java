@@ -124,7 +124,7 @@ class ServiceApplicationIT {
 
     @Test
     void whatIsMinorMayFollowWhileTheClockRuns() {
-        var number = Counter.number(counter.apply(CLERK, "05", counter.known("钟离容缺", "19700101"), List.of(), "SELF"));
+        var number = Counter.number(counter.apply(CLERK, "26", counter.known("钟离容缺", "19700101"), List.of(), "SELF"));
 
         counter.does(CLERK, number, "预审", "tolerate", Map.of("missingUntil", in(5)), null);
 

@@ -91,7 +91,7 @@ class ServiceTimeIT {
 
     @Test
     void whatWasToleratedAndDoesNotComeIsDeemedWithdrawn() {
-        var number = incomplete("巫马容缺");
+        var number = Counter.number(counter.apply(CLERK, "26", counter.known("巫马容缺", "19700101"), List.of(), "SELF"));
         counter.does(CLERK, number, "预审", "tolerate", Map.of("missingUntil", in(5)), null);
 
         travel(Duration.ofDays(7));
@@ -133,7 +133,7 @@ class ServiceTimeIT {
 
     @Test
     void aFalsePromiseIsFoundAfterwardsRevokedAndBroughtForward() {
-        var number = Counter.number(counter.apply(CLERK, "26", counter.known("巫马承诺", "19800101"), List.of(), "SELF"));
+        var number = counter.promised("26", counter.known("巫马承诺", "19800101"), "经营计划");
         counter.does(CLERK, number, "预审", "acceptPromise");
         counter.does("officer.rs", number, "审查", "passReview", Map.of("suggestion", "grant"), "符合条件");
         var visit = Map.of("visitedOn", in(0), "companion", "社区干部");

@@ -43,6 +43,7 @@ final class ItemEntries {
             boolean form,
             boolean minor,
             boolean promisable,
+            boolean identity,
             boolean ifAny) {
 
         ServiceMaterial toMaterial() {
@@ -57,6 +58,7 @@ final class ItemEntries {
                     form,
                     minor,
                     promisable,
+                    identity,
                     ifAny);
         }
     }
