@@ -51,10 +51,11 @@ class ApplicantActions implements ReporterActions {
 
     /** Everything that was asked for is there: whoever has to look at it is next, and no time of the applicant runs any more. */
     void handIn(CaseFile caseFile) {
-        journey.openTasks(caseFile.id()).forEach(item -> HAND_IN.stream()
-                .filter(outcome -> tasks.step(item).outcome(outcome).isPresent())
-                .findFirst()
-                .ifPresent(outcome -> actions.take(Road.ofReporter(outcome, ""), item)));
+        journey.openTasks(caseFile.id())
+                .forEach(item -> HAND_IN.stream()
+                        .filter(outcome -> tasks.step(item).outcome(outcome).isPresent())
+                        .findFirst()
+                        .ifPresent(outcome -> actions.take(Road.ofReporter(outcome, ""), item)));
     }
 
     /** What was decided is contested by the remedies that the decision names, and the handling by its rating. */

@@ -30,6 +30,7 @@ class ApplicationPersonalTables {
                         "agent_document",
                         "result_address",
                         "reason",
+                        "revocation_reason",
                         "receiver")
                 .reading("document_kind")
                 .fingerprint(

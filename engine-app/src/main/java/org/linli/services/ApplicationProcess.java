@@ -244,8 +244,14 @@ public class ApplicationProcess {
     /** Takes back what was granted on a false promise, and proposes to record it; nothing else follows from that (B-24). */
     public void revoke(String caseNumber) {
         caseFiles.change(caseNumber, change -> {
-            var by = Optional.ofNullable(change.actor()).map(CurrentUser::staffId).orElse(null);
-            mapper.revoke(change.before().id(), clock.instant(), by, new PersonalText(change.opinion().strip()));
+            var by = Optional.ofNullable(change.actor())
+                    .map(CurrentUser::staffId)
+                    .orElse(null);
+            mapper.revoke(
+                    change.before().id(),
+                    clock.instant(),
+                    by,
+                    new PersonalText(change.opinion().strip()));
             var application = applications.of(caseNumber);
             results.revoke(caseNumber, change.opinion());
             papers.revocation(application, change.before());

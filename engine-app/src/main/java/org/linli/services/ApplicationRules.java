@@ -163,7 +163,7 @@ class ApplicationRules implements OutcomeRules {
                 accept(id, Acceptance.WINDOW, false, null, true, staffId);
                 papers.promise(applications.of(action.caseFile()), action.caseFile());
             }
-            case "missingSupplied" -> see(id, staffId);
+            case "missingSupplied", "passReview" -> see(id, staffId);
             case "confirmSite", "consulted" -> confirm(id, staffId);
             case "requestSupplement" -> {
                 var until = day(action, SUPPLEMENT_UNTIL);

@@ -17,9 +17,13 @@ import org.linli.calendar.LimitUnit;
 import org.linli.calendar.WorkingCalendar;
 import org.linli.residents.DocumentNumbers;
 import org.linli.shared.Zone;
+import org.linli.shared.persistence.DataCipher;
 import org.linli.sharing.SharedData;
+import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.IntegrationTest;
+import org.linli.testsupport.Neighbours;
+import org.linli.testsupport.Officials;
 import org.linli.testsupport.TestClock;
 import org.linli.testsupport.TimeMachine;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +59,9 @@ class ServiceTimeIT {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private DataCipher cipher;
+
     private Counter counter;
 
     @BeforeEach
@@ -87,6 +94,39 @@ class ServiceTimeIT {
 
         assertThat(sheet(number).path("state").asText()).isEqualTo("DEEMED_WITHDRAWN");
         counter.apply(CLERK, ITEM, person, List.of(), "SELF").expect(201);
+    }
+
+    @Test
+    void whatIsSuppliedInTimeWaitsForTheOfficeAndNotAgainstTheApplicant() {
+        var neighbours = new Neighbours(address, jdbc, cipher);
+        var home = neighbours.home();
+        var phone = neighbours.member(home, neighbours.person(home, "巫马补件", "19700809", "02"));
+        var wish = Map.of(
+                "item", ITEM, "materials", List.of(), "resultWay", "SELF", "signatureId", Officials.photo(phone));
+        var number = Counter.number(phone.post("/api/me/applications", wish));
+        var clerk = Neighbours.COMMUNITY_STAFF;
+        counter.does(clerk, number, "预审", "requestSupplement", Map.of("supplementUntil", in(5)), "请补交");
+        for (var line : own(phone, number).path("materials")) {
+            if (line.path("state").asText().equals("MISSING")) {
+                var file = Map.of("evidenceId", Officials.photo(phone));
+                phone.post(
+                                "/api/me/applications/%s/materials/%s"
+                                        .formatted(number, line.path("sort").asText()),
+                                file)
+                        .expect(200);
+            }
+        }
+
+        assertThat(own(phone, number).path("state").asText())
+                .as("the office's turn")
+                .isEqualTo("PRECHECK");
+        time.travel(Duration.ofDays(7));
+        counter.officials.logInAnew();
+        assertThat(counter.sheet(clerk, number).path("state").asText()).isNotEqualTo("DEEMED_WITHDRAWN");
+    }
+
+    private static JsonNode own(Api phone, String number) {
+        return phone.get("/api/me/applications/" + number).expect(200).json();
     }
 
     @Test
@@ -143,10 +183,14 @@ class ServiceTimeIT {
         counter.does(CLERK, number, "制证", "issueAndDeliver", Map.of("deliveredHow", "self", "receiver", "巫马承诺"), null);
         assertThat(sheet(number).path("state").asText()).isEqualTo("PROMISE_CHECK");
 
-        counter.does("officer.rs", number, "承诺核查", "promiseFalse", Map.of(), "没有实际经营，巫马承诺（电话13800138000）承认");
+        counter.does("officer.rs", number, "承诺核查", "promiseFalse", Map.of(), "没有实际经营");
+        var granted = sheet(number).path("decidedBy").asText();
+        counter.does("head.rs", number, "决定是否撤销", "revokeGrant", Map.of(), "核查属实，巫马承诺（电话13800138000）承认");
 
         var sheet = sheet(number);
         assertThat(sheet.path("state").asText()).isEqualTo("REVOKED");
+        assertThat(sheet.path("decidedBy").asText()).as("who granted it stays").isEqualTo(granted);
+        assertThat(sheet.path("reason").asText()).contains("核查属实");
         for (var paper : sheet.path("papers")) {
             if (Set.of("RESULT", "LICENCE", "GRANTED")
                     .contains(paper.path("kind").asText())) {

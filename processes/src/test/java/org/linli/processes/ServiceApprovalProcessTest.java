@@ -281,8 +281,12 @@ class ServiceApprovalProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"promiseTrue, EndEvent_PromiseKept, false", "promiseFalse, EndEvent_Revoked, true"})
-    void checksThePromiseAfterwards(String outcome, String end, boolean isRevoked) {
+    @CsvSource({
+        "promiseTrue, , EndEvent_PromiseKept, false",
+        "promiseFalse, revokeGrant, EndEvent_Revoked, true",
+        "promiseFalse, keepGrant, EndEvent_GrantKept, false"
+    })
+    void checksThePromiseAfterwards(String outcome, String decision, String end, boolean isRevoked) {
         yes("isPromised");
         var application = begin();
         act(application, "acceptPromise");
@@ -292,6 +296,9 @@ class ServiceApprovalProcessTest {
         then(open(application)).containsExactlyInAnyOrder("Task_CheckPromise");
 
         act(application, outcome);
+        if (decision != null) {
+            act(application, decision);
+        }
 
         assertThat(application).hasPassed(end).isEnded();
         then(called.contains("revokeGrantDelegate")).isEqualTo(isRevoked);
@@ -384,6 +391,25 @@ class ServiceApprovalProcessTest {
         act(application, "withdraw");
 
         assertThat(application).hasPassed("EndEvent_WithdrawnAtApproval").isEnded();
+    }
+
+    @Test
+    void isLookedAtAnewWhenTheApplicantHasSuppliedAll() {
+        var application = begin();
+        act(application, "requestSupplement");
+
+        act(application, "handIn");
+
+        then(open(application)).containsExactlyInAnyOrder("Task_Precheck");
+    }
+
+    @Test
+    void isReviewedWhenTheApplicantHasSentWhatWasTolerated() {
+        var application = tolerated();
+
+        act(application, "handInMissing");
+
+        then(open(application)).containsExactlyInAnyOrder("Task_Review");
     }
 
     private ProcessInstance tolerated() {
