@@ -25,6 +25,7 @@ class ItemChecks {
     /** What villages may not be asked to prove: 民发〔2020〕20号. A name may hold several words for it, parted by 、. */
     private static final String FORBIDDEN_PROOFS = "forbidden-proof";
 
+    private static final String LICENCE_KIND = "handling.licenceKind";
     private static final Pattern FILLERS = Pattern.compile("状况|情况|证明|信息");
     /** Whose name says who would issue it, whatever was ticked. */
     private static final Pattern VILLAGE = Pattern.compile("村|社区|居委");
@@ -35,12 +36,19 @@ class ItemChecks {
     private final OrganizationService organization;
     private final ArchiveCodes codes;
     private final MaterialRules rules;
+    private final ResultKinds kinds;
 
-    ItemChecks(ReferenceLists lists, OrganizationService organization, ArchiveCodes codes, MaterialRules rules) {
+    ItemChecks(
+            ReferenceLists lists,
+            OrganizationService organization,
+            ArchiveCodes codes,
+            MaterialRules rules,
+            ResultKinds kinds) {
         this.lists = lists;
         this.organization = organization;
         this.codes = codes;
         this.rules = rules;
+        this.kinds = kinds;
     }
 
     /**
@@ -109,9 +117,30 @@ class ItemChecks {
         var result = facts.handling().resultKind();
         if (result != null && codes.infoKind(result).isEmpty()) {
             problems.add(new FieldProblem("handling.resultKind", "catalogue.infoKind.unknown"));
+        } else if (result != null
+                && facts.department() != null
+                && !codes.infoKind(result).orElseThrow().owners().contains(facts.department())) {
+            problems.add(new FieldProblem("handling.resultKind", "catalogue.resultKind.foreign"));
+        }
+        var licence = facts.handling().licenceKind();
+        if (licence != null) {
+            kinds.find(licence)
+                    .ifPresentOrElse(
+                            kind -> checkLicence(kind, facts, problems),
+                            () -> problems.add(new FieldProblem(LICENCE_KIND, "catalogue.licenceKind.unknown")));
         }
         if (by == SignOff.VILLAGE && facts.type() == ItemType.LICENCE) {
             problems.add(new FieldProblem("handling.reviewBy", "catalogue.reviewBy.licence"));
+        }
+    }
+
+    /** Nobody has another department's certificate made, and a licence by law is none of a village. */
+    private static void checkLicence(ResultKinds.ResultKind kind, ItemFacts facts, List<FieldProblem> problems) {
+        if (kind.organ() != null && !kind.organ().equals(facts.department())) {
+            problems.add(new FieldProblem(LICENCE_KIND, "catalogue.licenceKind.foreign"));
+        }
+        if (kind.isLegal() && facts.type() != ItemType.LICENCE) {
+            problems.add(new FieldProblem(LICENCE_KIND, "catalogue.licenceKind.legal"));
         }
     }
 

@@ -56,6 +56,9 @@ interface LicenceMapper {
 
     List<LicenceKind> listKinds();
 
+    /** Whether only an organ may grant it, by law. */
+    boolean isLegal(String code);
+
     /** 0: somebody changed it meanwhile. */
     int updateKind(@Param("kind") LicenceKind kind, @Param("at") Instant at, @Param("by") String by);
 }

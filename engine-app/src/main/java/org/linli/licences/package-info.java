@@ -8,6 +8,7 @@
             "documents",
             "residents",
             "casefile",
+            "catalogue",
             "accounts",
             "seals"
         })

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.shared.Zone;
 import org.linli.testsupport.Api;
@@ -267,6 +268,22 @@ class CatalogueIT {
                         .path("total")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "licenceKind, logging", // sealed by 林业局
+        "licenceKind, nothing",
+        "licenceKind, homestead", // a licence by law
+        "resultKind, forest-rights"
+    })
+    void noItemResultsInWhatItsDepartmentDoesNotGive(String field, String kind) {
+        var request = request(read("49"));
+        ((ObjectNode) request.path("handling")).put(field, kind);
+
+        var refused = change(address.as("officer.mz"), "49", request, today().plusDays(1), version("49"));
+
+        assertThat(fields(refused.expect(400))).contains("handling." + field);
     }
 
     private Api desk() {
