@@ -60,6 +60,7 @@ export const router = createRouter({
     { path: '/m/me/reports', component: () => import('./me/ReportsPage.vue'), meta: { resident: true } },
     { path: '/m/me/changes', component: () => import('./me/ChangesPage.vue'), meta: { resident: true } },
     { path: '/m/me/changes/new', component: () => import('./me/NewChangePage.vue'), meta: { resident: true } },
+    { path: '/m/me/code', component: () => import('./services/CodePage.vue'), meta: { resident: true } },
     { path: '/m/me/applications', component: () => import('./services/ApplicationsPage.vue'), meta: { resident: true } },
     {
       path: '/m/me/applications/:number',

@@ -11,13 +11,13 @@ vi.mock('../board/charts', () => ({ init: () => ({ setOption() {}, on() {}, disp
 const cut = { before: 4, after: 1, rate: 75 }
 const figure = (changes: object = {}) => ({
   code: '49', name: '老年优待证', received: 12, decided: 10, granted: 9, refused: 1, instant: 8, instantShare: 80,
-  inPromise: 9, promiseShare: 90, inLaw: 10, lawShare: 100, cuts: { materials: cut, steps: cut, days: cut },
+  inPromise: 9, promiseShare: 90, inLaw: 10, lawShare: 100, overdue: 0, cuts: { materials: cut, steps: cut, days: cut },
   ratings: { rated: 6, bad: 2, followedUp: 1, followedUpShare: 50 },
   ...changes,
 })
 const nothing = figure({
   code: null, name: '', received: 0, decided: 0, instant: 0, instantShare: null, inPromise: 0, promiseShare: null,
-  inLaw: 0, lawShare: null, cuts: null, ratings: null,
+  inLaw: 0, lawShare: null, overdue: 0, cuts: null, ratings: null,
 })
 
 async function open(answer: object, permissions = ['service:figures', 'service:read', 'rating:read']) {

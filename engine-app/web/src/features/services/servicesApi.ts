@@ -1,6 +1,6 @@
 import type {
   ApplicationCorrection, ApplicationEntry, ApplicationRow, ApplicationSearch, ApplicationSheet, CatalogueChoices, CurrentTask, DocumentKind,
-  Grid, Page, ReceivedApplication, ServiceFigures, ServiceItemRow, ServiceOutlook, UploadedEvidence,
+  Grid, Page, ReceivedApplication, ServiceFigures, ServiceItemRow, ServiceOutlook, ShownIdentity, UploadedEvidence,
 } from '@/shared/api/types'
 import { http, withQuery } from '@/shared/http'
 import { type FigureBy, type FigureQuestion, firstDay, lastDay } from './figures'
@@ -13,6 +13,8 @@ const counted = ({ from, to, item, unit }: FigureQuestion, by: FigureBy) => ({ f
 export const servicesApi = {
   outlook: (item: string, documentKind: DocumentKind, documentNumber: string) =>
     http.post<ServiceOutlook>(`${root}/outlook`, { item, documentKind, documentNumber }),
+  /** Who shows this code on his phone. */
+  identity: (code: string) => http.post<ShownIdentity>(`${root}/identity`, { code }),
   apply: (entry: ApplicationEntry, key: string) => http.post<ReceivedApplication>(root, entry, { 'Idempotency-Key': key }),
   /** A document that is looked for stands in the body, never in an address. */
   search: (wanted: ApplicationSearch) => http.post<Page<ApplicationRow>>(`${root}/search`, wanted),

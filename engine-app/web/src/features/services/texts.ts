@@ -24,6 +24,7 @@ export const zh = {
     communityHint: '档案里没有这个人时请选择', communityPick: '按名称查找', statement: '申请说明（可不填）',
     statementHint: '申请人自己要说明的情况', hasAgent: '由别人代办', agentName: '代办人姓名', agentDocument: '代办人身份证号码', agentRelation: '与申请人的关系',
     agentFile: '授权书', agentFileHint: '拍下申请人签名或者按手印的授权书', identityCheck: '怎样核对的身份', identityOf: '身份核对',
+    code: '居民码（可不用）', codeHint: '群众在手机“我的”里打开居民码，扫码或者输入数字，只能用一次', readCode: '读取',
     checks: { CARD: '读卡', SEEN: '看过证件', RESIDENT_CODE: '扫居民码', ACCOUNT: '手机账户' },
     resultWay: '领取方式', resultAddress: '送达地址', onPaper: '已在纸上签字', signOrPaper: '请签名，或者选“已在纸上签字”', submit: '收件',
     // Afterwards.
@@ -61,7 +62,7 @@ export const zh = {
       export: '导出 Excel', table: '分组明细', byMonth: '每月收件和决定', late: '没有按承诺办好的', noneLate: '都按承诺办好了。', none: '这段时间没有收件。', narrow: '只看这一项',
       of: '{n}／{of} 件', decidedOf: '已决定 {n} 件', badOf: '差评 {bad} 件，已回访 {n} 件；共评价 {rated} 次',
       column: {
-        received: '收件', decided: '已决定', instantShare: '即办率', promiseShare: '承诺按时率', lawShare: '法定按时率', pastPromise: '超过承诺',
+        received: '收件', decided: '已决定', instantShare: '即办率', promiseShare: '承诺按时率', lawShare: '法定按时率', pastPromise: '超过承诺', overdue: '逾期未决',
         materials: '材料压减', steps: '环节压减', days: '时限压减', followedUp: '差评回访',
       },
       part: {
@@ -92,6 +93,7 @@ export const en: Translated<typeof zh> = {
     communityHint: 'For somebody who is on record nowhere', communityPick: 'Find by name', statement: 'Statement (optional)',
     statementHint: 'What the applicant has to say', hasAgent: 'Somebody else applies for the applicant', agentName: 'Name of the agent', agentDocument: 'Identity number of the agent', agentRelation: 'Relation to the applicant',
     agentFile: 'Authorisation', agentFileHint: 'A photo of the authorisation with signature or fingerprint', identityCheck: 'How the identity was checked', identityOf: 'Identity by',
+    code: 'Resident’s code (optional)', codeHint: 'Opened on the phone under Mine; scan it or type its digits, it works once', readCode: 'Read',
     checks: { CARD: 'Card read', SEEN: 'Document seen', RESIDENT_CODE: 'Resident’s code', ACCOUNT: 'Account on the phone' },
     resultWay: 'Handed over', resultAddress: 'Address for delivery', onPaper: 'Signed on paper', signOrPaper: 'Please have it signed, or choose “Signed on paper”', submit: 'Take it in',
     done: 'Taken in', query: 'Query code {code}', queryHint: 'With number and query code the applicant follows it.', next: 'Next: {step}', nextBy: 'by {unit}', promisedUntil: 'promised by {moment}',
@@ -125,7 +127,7 @@ export const en: Translated<typeof zh> = {
       export: 'Export to Excel', table: 'By group', byMonth: 'Received and decided each month', late: 'Promises not kept', noneLate: 'Every promise was kept.', none: 'Nothing came in during these months.', narrow: 'This one only',
       of: '{n} of {of}', decidedOf: '{n} decided', badOf: '{n} of {bad} bad ones followed up; {rated} ratings',
       column: {
-        received: 'Received', decided: 'Decided', instantShare: 'At once', promiseShare: 'Within promise', lawShare: 'Within law', pastPromise: 'Past promise',
+        received: 'Received', decided: 'Decided', instantShare: 'At once', promiseShare: 'Within promise', lawShare: 'Within law', pastPromise: 'Past promise', overdue: 'Overdue, open',
         materials: 'Papers cut', steps: 'Steps cut', days: 'Days cut', followedUp: 'Bad ratings followed up',
       },
       part: {

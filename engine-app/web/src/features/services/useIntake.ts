@@ -13,7 +13,7 @@ export type Mark = 'SEEN' | 'PROMISED' | 'LATER'
 export interface Marked { mark: Mark, evidenceId: string }
 
 export const documentKinds: DocumentKind[] = ['RESIDENT_ID', 'HMT_RESIDENCE_PERMIT', 'FOREIGNER_RESIDENCE_CARD', 'PASSPORT', 'MILITARY_ID']
-export const identityChecks: IdentityCheck[] = ['CARD', 'SEEN']
+export const identityChecks: IdentityCheck[] = ['CARD', 'SEEN', 'RESIDENT_CODE']
 export const resultWays: ResultWay[] = ['SELF', 'AGENT', 'MAIL', 'VISIT', 'ELECTRONIC']
 export const needsAddress = (way: ResultWay) => way === 'MAIL' || way === 'VISIT'
 
@@ -54,6 +54,18 @@ export function useIntake() {
   const signature = shallowRef<Blob | null>(null)
   let kept = { of: null as Blob | null, id: '' }
   let key = newIdempotencyKey()
+
+  /** Whoever shows the code of his phone is known by it; the rest of the visit goes on as with a card. */
+  const reading = useAction((code: string) => servicesApi.identity(code))
+  async function read(code: string) {
+    const found = await reading.run(code)
+    if (!found) return
+    Object.assign(entry, {
+      documentKind: found.documentKind, documentNumber: found.documentNumber ?? '', name: found.name,
+      phone: found.phone ?? '', address: found.address ?? '', identityCheck: 'RESIDENT_CODE',
+    })
+    await look()
+  }
 
   const looking = useAction(() => servicesApi.outlook(item.value!.code, entry.documentKind, plain(entry.documentNumber)))
   const asked = computed(() => outlook.value?.materials.filter(isForWindow) ?? [])
@@ -174,7 +186,7 @@ export function useIntake() {
   }
 
   return {
-    item, entry, outlook, marks, signature, missing, received, looking, busy: sending.busy, besides,
+    item, entry, outlook, marks, signature, missing, received, looking, reading, read, busy: sending.busy, besides,
     choose, look, send, startOver, errorOf,
   }
 }

@@ -1,5 +1,5 @@
 import type {
-  OwnApplicationEntry, OwnApplicationRow, OwnApplicationSheet, OwnOutlook, ReceivedApplication,
+  OwnApplicationEntry, OwnApplicationRow, OwnApplicationSheet, OwnOutlook, ReceivedApplication, ShownCode,
 } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
@@ -10,6 +10,7 @@ const path = (number: string) => `${root}/${encodeURIComponent(number)}`
 export const applicationsApi = {
   outlook: (item: string, resident: string | null) => http.post<OwnOutlook>(`${root}/outlook`, { item, resident }),
   apply: (entry: OwnApplicationEntry, key: string) => http.post<ReceivedApplication>(root, entry, { 'Idempotency-Key': key }),
+  code: () => http.post<ShownCode>('/api/me/identity-codes', {}),
   list: async () => (await http.get<{ items: OwnApplicationRow[] }>(root)).items,
   read: (number: string) => http.get<OwnApplicationSheet>(path(number)),
   supply: (number: string, sort: number, evidenceId: string) =>

@@ -2,6 +2,10 @@ import type { Translated } from '@/shared/i18n'
 
 export const zh = {
   apply: {
+    code: {
+      title: '我的居民码', note: '到窗口办事出示，代替身份证', lead: '请给窗口工作人员扫码，或者报数字。', picture: '居民码', left: '还剩 {n} 秒，只能用一次',
+      over: '这个码已经过期，请换一个。', renew: '换一个',
+    },
     title: '我要办理', start: '我要办理', mine: '我的办件', mineNote: '手机上申请的事，办到哪一步', find: '看看能办什么', none: '还没有在手机上申请过。',
     step: { who: '给谁办？', list: '要准备什么？', papers: '拍下要交的材料', words: '有什么要说明的？', result: '办好了怎么拿？', sign: '请签名' },
     progress: '第 {at} 步，共 {of} 步', next: '下一步', send: '提交申请', sending: '正在提交', self: '本人', member: '家人', barred: '社区确认您的身份后，才能在手机上申请。',
@@ -21,6 +25,10 @@ export const zh = {
 
 export const en: Translated<typeof zh> = {
   apply: {
+    code: {
+      title: 'My code', note: 'Shown at a window instead of the card', lead: 'Let the window scan it, or read out the digits.', picture: 'My code', left: '{n} seconds left, works once',
+      over: 'This code is over; please take a new one.', renew: 'New code',
+    },
     title: 'Apply', start: 'Apply', mine: 'My applications', mineNote: 'What I applied for by phone', find: 'See what there is', none: 'You have not applied for anything by phone yet.',
     step: { who: 'For whom?', list: 'What is needed?', papers: 'Photograph what is needed', words: 'Anything to say?', result: 'How do you want the result?', sign: 'Please sign' },
     progress: 'Step {at} of {of}', next: 'Next', send: 'Send', sending: 'Sending', self: 'Myself', member: 'Of my household', barred: 'You can apply by phone once the community has confirmed who you are.',

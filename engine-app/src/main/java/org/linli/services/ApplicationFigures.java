@@ -1,8 +1,10 @@
 package org.linli.services;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.organization.UnitKind;
 import org.linli.security.CurrentUser;
@@ -19,9 +21,11 @@ public class ApplicationFigures {
     private static final Set<String> OF_ALL = Set.of("city-governance-center", "organization-department");
 
     private final FigureMapper mapper;
+    private final Clock clock;
 
-    ApplicationFigures(FigureMapper mapper) {
+    ApplicationFigures(FigureMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     /** By what is counted. */
@@ -60,7 +64,18 @@ public class ApplicationFigures {
                 units(user, null),
                 units(user, UnitKind.COMMUNITY),
                 units(user, UnitKind.STREET));
-        return new Figures(mapper.whole(query), mapper.list(query, by));
+        var late = mapper.listLate(query, by, clock.instant()).stream()
+                .collect(Collectors.toMap(FigureMapper.Late::groupName, Function.identity()));
+        var all = late.values().stream().reduce(FigureMapper.Late.NONE, FigureMapper.Late::plus);
+        return new Figures(
+                with(mapper.whole(query), all),
+                mapper.list(query, by).stream()
+                        .map(figure -> with(figure, late.getOrDefault(figure.groupName(), FigureMapper.Late.NONE)))
+                        .toList());
+    }
+
+    private static ApplicationFigure with(ApplicationFigure figure, FigureMapper.Late late) {
+        return figure.with(late.overdue(), late.beyondLaw());
     }
 
     private static Set<Long> units(CurrentUser user, UnitKind kind) {

@@ -47,6 +47,7 @@ public class ApplicationIntake {
     private final DocumentNumbers documents;
     private final PopulationReading population;
     private final OrganizationService organization;
+    private final IdentityCodes codes;
     private final IdempotentRequests requests;
     private final RateLimiter limiter;
     private final AuditLog audit;
@@ -60,6 +61,7 @@ public class ApplicationIntake {
             DocumentNumbers documents,
             PopulationReading population,
             OrganizationService organization,
+            IdentityCodes codes,
             IdempotentRequests requests,
             RateLimiter limiter,
             AuditLog audit,
@@ -71,6 +73,7 @@ public class ApplicationIntake {
         this.documents = documents;
         this.population = population;
         this.organization = organization;
+        this.codes = codes;
         this.requests = requests;
         this.limiter = limiter;
         this.audit = audit;
@@ -122,9 +125,9 @@ public class ApplicationIntake {
             var item = item(wanted.item());
             var window = window(item, user);
             var document = check(wanted);
-            requireSeen(wanted);
             var person =
                     population.byDocument(document.kind(), document.number().value());
+            requireSeen(wanted, person.orElse(null), user);
             person.ifPresent(known -> requireName(known, wanted.applicant().name()));
             var home = person.flatMap(population::homeOf).orElse(null);
             var place = places.of(wanted.community(), home, window);
@@ -169,10 +172,14 @@ public class ApplicationIntake {
         return document;
     }
 
-    /** At a window somebody looks at a card; an account shows who holds a telephone. */
-    private static void requireSeen(NewApplication wanted) {
+    /** At a window somebody looks at a card, or reads the code of his own phone; an account alone shows who holds a telephone. */
+    private void requireSeen(NewApplication wanted, Resident person, CurrentUser user) {
         if (wanted.identityCheck() == IdentityCheck.ACCOUNT) {
             throw new InvalidRequestException("identityCheck", "service.identityCheck");
+        }
+        if (wanted.identityCheck() == IdentityCheck.RESIDENT_CODE
+                && (person == null || !codes.wasShown(person, user))) {
+            throw new InvalidRequestException("identityCheck", "service.identityCode.none");
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.linli.calendar.Limit;
+import org.linli.calendar.LimitUnit;
+import org.linli.calendar.WorkingCalendar;
 import org.linli.casefile.CaseFile;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.ServiceItem;
@@ -32,6 +35,7 @@ class ApplicationPapers {
     private final ApplicationMapper mapper;
     private final Catalogue catalogue;
     private final OrganizationService organization;
+    private final WorkingCalendar calendar;
     private final ApplicationTexts texts;
 
     ApplicationPapers(
@@ -39,11 +43,13 @@ class ApplicationPapers {
             ApplicationMapper mapper,
             Catalogue catalogue,
             OrganizationService organization,
+            WorkingCalendar calendar,
             ApplicationTexts texts) {
         this.papers = papers;
         this.mapper = mapper;
         this.catalogue = catalogue;
         this.organization = organization;
+        this.calendar = calendar;
         this.texts = texts;
     }
 
@@ -54,8 +60,22 @@ class ApplicationPapers {
         }
         issue("RECEIPT", application.windowUnitId(), application, caseFile, paper -> {
             paper.text(BODY, text("receipt.text"));
+            promise(application).ifPresent(promise -> paper.facts(List.of(promise)));
             materials(paper, materials);
         });
+    }
+
+    /** How long it takes, and the day that means where it is accepted on the day of receipt. */
+    private Optional<PaperFact> promise(ServiceApplication application) {
+        var days = item(application).facts().promisedDays();
+        return days == null || days == 0
+                ? Optional.empty()
+                : Optional.of(fact(
+                        "promised",
+                        text(
+                                "receipt.promised",
+                                days,
+                                day(calendar.due(application.submittedAt(), Limit.of(days, LimitUnit.WD))))));
     }
 
     /** 受理通知书, with the day by which it is decided. */

@@ -20,6 +20,17 @@ interface FigureMapper {
             Set<Long> communityIds,
             Set<Long> streetIds) {}
 
+    /** Open applications of a group after their promised day, and of those after the day of the law. */
+    record Late(String groupName, int overdue, int beyondLaw) {
+        static final Late NONE = new Late(null, 0, 0);
+
+        Late plus(Late other) {
+            return new Late(null, overdue + other.overdue, beyondLaw + other.beyondLaw);
+        }
+    }
+
+    List<Late> listLate(@Param("q") Query query, @Param("by") ApplicationFigures.By by, @Param("now") Instant now);
+
     ApplicationFigure whole(@Param("q") Query query);
 
     List<ApplicationFigure> list(@Param("q") Query query, @Param("by") ApplicationFigures.By by);

@@ -85,6 +85,24 @@ class ServiceTimeIT {
     }
 
     @Test
+    void whatIsOpenAfterItsPromisedDayIsNotOnTime() {
+        var from = in(0);
+        var number = counter.applied(CLERK, ITEM, counter.known("巫马拖延", "19700101"));
+
+        travel(Duration.ofDays(60));
+
+        assertThat(sheet(number).path("state").asText()).isEqualTo("REVIEW");
+        var whole = counter.officials
+                .as("sec4")
+                .get("/api/service-figures?from=%s&to=%s&item=%s".formatted(from, from, ITEM))
+                .expect(200)
+                .json()
+                .path("whole");
+        assertThat(whole.path("overdue").asInt()).isPositive();
+        assertThat(whole.path("promiseShare").asDouble()).isLessThan(100);
+    }
+
+    @Test
     void whatIsNotSuppliedIsDeemedWithdrawnAndMayBeAppliedForAgain() {
         var person = counter.known("巫马逾期", "19700101");
         var number = Counter.number(counter.apply(CLERK, ITEM, person, List.of(), "SELF"));

@@ -181,6 +181,44 @@ class ServiceTrustIT {
     }
 
     @Test
+    void aCodeShownOnThePhoneIsAnIdentityOnce() {
+        var neighbours = new Neighbours(address, jdbc, cipher);
+        var home = neighbours.home();
+        var elder = neighbours.person(home, "仲孙出码", "19400809", "02");
+        var phone = neighbours.member(home, elder);
+        var clerk = address.as(Neighbours.COMMUNITY_STAFF);
+        var person = Counter.person("仲孙出码", "19400809");
+        person.put("documentNumber", elder.document());
+        var body = Counter.body("49", person, List.of(), "SELF");
+        body.put("identityCheck", "RESIDENT_CODE");
+        body.remove("community");
+        assertThat(clerk.post("/api/service-applications", body).status())
+                .as("nobody showed anything")
+                .isEqualTo(400);
+
+        var code = phone.post("/api/me/identity-codes", Map.of())
+                .expect(200)
+                .json()
+                .path("code")
+                .asText();
+        var shown = clerk.post("/api/service-applications/identity", Map.of("code", code))
+                .expect(200);
+        var again = clerk.post("/api/service-applications/identity", Map.of("code", code));
+
+        assertThat(shown.json().path("documentNumber").asText()).isEqualTo(elder.document());
+        assertThat(again.status()).isEqualTo(400);
+        var number = Counter.number(clerk.post("/api/service-applications", body));
+        assertThat(counter.sheet(Neighbours.COMMUNITY_STAFF, number)
+                        .path("state")
+                        .asText())
+                .isEqualTo("GRANTED");
+        assertThat(counter.clerk()
+                        .post("/api/service-applications/identity", Map.of("code", "00000000"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void whoeverAppliesForAnotherIsLookedAtAndTheOtherIsTold() {
         var neighbours = new Neighbours(address, jdbc, cipher);
         var home = neighbours.home();

@@ -60,6 +60,7 @@ final class ServiceFigureViews {
             @Nullable BigDecimal promiseShare,
             int inLaw,
             @Nullable BigDecimal lawShare,
+            int overdue,
             @Nullable CutsView cuts,
             @Nullable RatedView ratings) {
         static ServiceFigureView of(ServiceFigures.Row row) {
@@ -74,9 +75,10 @@ final class ServiceFigureViews {
                     one.instant(),
                     share(one.instant(), one.decided()),
                     one.inPromise(),
-                    share(one.inPromise(), one.decided()),
+                    share(one.inPromise(), one.decided() + one.overdue()),
                     one.inLaw(),
-                    share(one.inLaw(), one.decided()),
+                    share(one.inLaw(), one.decided() + one.beyondLaw()),
+                    one.overdue(),
                     Optional.ofNullable(row.cut())
                             .filter(cut -> cut.delegated() > 0)
                             .map(CutsView::of)
