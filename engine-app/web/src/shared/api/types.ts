@@ -307,7 +307,7 @@ export type CorrectionStep = Schemas['ErrorCorrectionCorrectionAnswer']['step']
 export type NewCorrection = Schemas['ErrorCorrectionCorrectionRequest']
 /** An application for a service item: what it will ask for, as a row that names nobody, or as its whole sheet. */
 export type ServiceOutlook = Schemas['ApplicationViewsOutlookView']
-export type ShownIdentity = Schemas['IdentityCodeControllerIdentityView']
+export type ShownIdentity = Schemas['IdentityCodeIdentityView']
 export type ShownCode = Schemas['IdentityCodesShownCode']
 export type ChecklistLine = Schemas['ApplicationViewsChecklistView']
 export type ApplicationRow = Schemas['ApplicationViewsApplicationRowView']

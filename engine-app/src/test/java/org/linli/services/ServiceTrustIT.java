@@ -209,9 +209,9 @@ class ServiceTrustIT {
         assertThat(again.status()).isEqualTo(400);
         var number = Counter.number(clerk.post("/api/service-applications", body));
         assertThat(counter.sheet(Neighbours.COMMUNITY_STAFF, number)
-                        .path("state")
+                        .path("identityCheck")
                         .asText())
-                .isEqualTo("GRANTED");
+                .isEqualTo("RESIDENT_CODE");
         assertThat(counter.clerk()
                         .post("/api/service-applications/identity", Map.of("code", "00000000"))
                         .status())
