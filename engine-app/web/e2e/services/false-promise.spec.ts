@@ -61,7 +61,7 @@ test('a false promise is found afterwards: heard on the phone, listed, and serve
 
   // the after-check finds it false: revoked, and a listing proposed
   await act(api, 'officer.rs', number, '承诺核查', 'promiseFalse', {}, '租约到期，没有实际经营')
-  await act(api, 'head.rs', number, '决定是否撤销', 'revokeGrant', {}, '情况属实，撤销')
+  await act(api, 'head.rs', number, '决定是否撤销', 'revokeGrant', {}, '租约到期，没有实际经营')
   const officer = await Desk.logIn(await desk(), 'officer.rs')
   await officer.page.goto(`/desk/cases/${number}`)
   await expect(officer.page.getByRole('region', { name: '申请', exact: true })).toContainText('撤销')
