@@ -34,7 +34,7 @@ test('an organ issues a licence, anybody checks it by its code, and a lost one i
   await page.getByRole('dialog', { name: '打坏了' }).getByRole('textbox').fill('打印机卡纸')
   await page.getByRole('dialog', { name: '打坏了' }).getByRole('button', { name: '打坏了' }).click()
   await drawer.getByRole('button', { name: '取空白证件' }).click()
-  await expect(drawer.getByText('LY0000102')).toBeVisible()
+  await expect(drawer.getByText('LY0000102', { exact: true })).toBeVisible()
   await expect(drawer.getByRole('button', { name: '发证' })).toHaveCount(0)
 
   const colleague = (await Desk.logIn(await desk(), 'officer.ly2')).page
