@@ -253,7 +253,7 @@ public class ApplicationProcess {
                     by,
                     new PersonalText(change.opinion().strip()));
             var application = applications.of(caseNumber);
-            results.revoke(caseNumber, change.opinion());
+            results.revoke(application, caseNumber, change.opinion());
             papers.revocation(application, change.before());
             credit.propose(
                     new NewCreditMatter(

@@ -123,8 +123,12 @@ class Results {
                 .findFirst();
     }
 
-    /** What was granted is taken back with the decision that granted it; whoever checks either is told so at once. */
-    void revoke(String caseNumber, String reason) {
+    /** What was granted is taken back with the decision that granted it; whoever checks either, or looks it up, is told so at once. */
+    void revoke(ServiceApplication application, String caseNumber, String reason) {
+        var item = item(application);
+        if (item.handling().resultKind() != null && item.department() != null) {
+            data.endOfCase(item.handling().resultKind(), item.department(), caseNumber);
+        }
         licence(caseNumber, LicenceState.ISSUED).ifPresent(licence -> licences.revoke(licence.licenceId(), reason));
         revokePapers(caseNumber, Set.of(KIND, GRANT), PaperCause.REVOKED, reason);
     }

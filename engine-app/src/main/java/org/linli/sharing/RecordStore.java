@@ -1,6 +1,7 @@
 package org.linli.sharing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,6 +109,12 @@ class RecordStore {
             writing.take(incoming);
             writing.end();
         }
+    }
+
+    /** It is as if it had been sent again with this last day; an earlier one stays. */
+    void endOfCase(String kindCode, String ownerCode, String caseNumber, LocalDate lastDay) {
+        var stored = cipher.fingerprints(keyText(ownerCode, OF_CASE, kindCode, caseNumber));
+        records.end(stored, lastDay, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     static String keyText(String ownerCode, String source, String kindCode, String key) {

@@ -98,6 +98,11 @@ public class SharedData {
         store.addOfCase(added);
     }
 
+    /** What a case added holds no more, since what it decided was taken back; where it added nothing, nothing happens. */
+    public void endOfCase(String kindCode, String ownerCode, String caseNumber) {
+        store.endOfCase(kindCode, ownerCode, caseNumber, today().minusDays(1));
+    }
+
     private List<SharedRecord> holding(DocumentNumber who, Collection<String> kinds, String purpose) {
         var open = open(kinds, purpose);
         return open.isEmpty()

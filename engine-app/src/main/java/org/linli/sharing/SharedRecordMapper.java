@@ -1,5 +1,6 @@
 package org.linli.sharing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,12 @@ interface SharedRecordMapper {
     void insert(SharedRecord row);
 
     void update(SharedRecord row);
+
+    /** Writes the last day, unless an earlier one is there. */
+    void end(
+            @Param("recordIndexes") Collection<String> recordIndexes,
+            @Param("lastDay") LocalDate lastDay,
+            @Param("at") Instant at);
 
     boolean existAny();
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.Limit;
@@ -28,6 +29,7 @@ import org.linli.testsupport.TestClock;
 import org.linli.testsupport.TimeMachine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What time does to applications: silence accepts, delay withdraws, procedures that do not count, promises that are checked. */
 @IntegrationTest
@@ -58,6 +60,9 @@ class ServiceTimeIT {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private DataCipher cipher;
@@ -191,6 +196,7 @@ class ServiceTimeIT {
 
     @Test
     void aFalsePromiseIsFoundAfterwardsRevokedAndBroughtForward() {
+        resultsIn("employment");
         var number = counter.promised("26", counter.known("巫马承诺", "19800101"), "经营计划");
         counter.does(CLERK, number, "预审", "acceptPromise");
         counter.does("officer.rs", number, "审查", "passReview", Map.of("suggestion", "grant"), "符合条件");
@@ -200,6 +206,7 @@ class ServiceTimeIT {
         counter.does("head.rs", number, "审定", "grantApplication");
         counter.does(CLERK, number, "制证", "issueAndDeliver", Map.of("deliveredHow", "self", "receiver", "巫马承诺"), null);
         assertThat(sheet(number).path("state").asText()).isEqualTo("PROMISE_CHECK");
+        assertThat(holding(number)).isEqualTo(1);
 
         counter.does("officer.rs", number, "承诺核查", "promiseFalse", Map.of(), "没有实际经营");
         var granted = sheet(number).path("decidedBy").asText();
@@ -222,10 +229,32 @@ class ServiceTimeIT {
                 assertThat(shown.toString()).doesNotContain("13800138000").doesNotContain("巫马承诺");
             }
         }
+        assertThat(holding(number)).as("who looks him up finds no grant").isZero();
         assertThat(jdbc.queryForObject(
                         "SELECT COUNT(*) FROM credit_matter WHERE about_case = ?", Integer.class, number))
                 .as("proposed, not decided")
                 .isEqualTo(1);
+    }
+
+    @AfterEach
+    void resultsInNoRecord() {
+        resultsIn(null);
+    }
+
+    /** Says to which kind of the departments' data a grant of the loan is added. */
+    private void resultsIn(String kind) {
+        transactions.executeWithoutResult(done -> jdbc.update(
+                "UPDATE service_item_version SET result_kind = ? WHERE item_id IN (SELECT id FROM service_item WHERE code = '26')",
+                kind));
+    }
+
+    /** How many records of the departments' data that a case added hold today. */
+    private int holding(String number) {
+        return jdbc.queryForObject(
+                "SELECT COUNT(*) FROM shared_record WHERE case_number = ? AND (valid_until IS NULL OR valid_until >= ?)",
+                Integer.class,
+                number,
+                LocalDate.ofInstant(clock.instant(), Zone.OFFICE));
     }
 
     private String incomplete(String name) {

@@ -72,6 +72,26 @@ class SharedDataIT {
     }
 
     @Test
+    void endsWhatACaseAddedOnceItWasTakenBack() {
+        var who = passport("E1000014");
+        data.writeBack(granted(who, "homestead", "ZR", "T-14", Map.of("坐落", "一组 1 号")));
+        data.writeBack(granted(who, "homestead", "ZR", "T-15", Map.of("坐落", "一组 2 号")));
+
+        data.endOfCase("homestead", "ZR", "T-14");
+        data.endOfCase("homestead", "ZR", "T-14");
+        data.endOfCase("homestead", "ZR", "T-16");
+
+        assertThat(data.held(who, KINDS, "T-17", SharedData.FOR_SERVICE).get("homestead"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.fields()).containsEntry("坐落", "一组 2 号"));
+
+        data.writeBack(granted(who, "homestead", "ZR", "T-14", Map.of("坐落", "一组 1 号")));
+        assertThat(data.held(who, KINDS, "T-18", SharedData.FOR_SERVICE).get("homestead"))
+                .as("a repeated delivery brings nothing back")
+                .hasSize(1);
+    }
+
+    @Test
     void writesALineForALookUpAndForWhatIsToldBeforeAnApplication() {
         var who = passport("E1000005");
         data.writeBack(granted(who, "homestead", "ZR", "T-7", Map.of("坐落", "一组 1 号")));
