@@ -76,7 +76,7 @@ public class CaseAccess implements EvidenceAccess {
         Set<Long> handling = new HashSet<>();
         Set<Long> participating = new HashSet<>();
         for (var post : user.posts()) {
-            var scope = scopes().getOrDefault(key(post.role(), kind), "NONE");
+            var scope = scopeOf(post.role(), kind);
             if (!scope.equals("NONE")) {
                 readsSome = true;
                 participating.add(post.unitId());
@@ -152,6 +152,12 @@ public class CaseAccess implements EvidenceAccess {
         var kind = UnitKind.valueOf(post.unitKind());
         places.computeIfAbsent(kind, any -> new HashSet<>()).add(post.unitId());
         return kind != UnitKind.CITY;
+    }
+
+    /** Kinds without readers of their own are read as events are. */
+    private String scopeOf(String role, CaseKind kind) {
+        var asEvent = kind.hasOwnReaders() ? "NONE" : scopes().getOrDefault(key(role, CaseKind.EVENT), "NONE");
+        return scopes().getOrDefault(key(role, kind), asEvent);
     }
 
     private Map<String, String> scopes() {
