@@ -2,6 +2,7 @@ import type { CaseFile } from '@/shared/api/types'
 
 export interface Fact { label: string, value: string }
 
+type Field = [name: string, value: string | null | undefined]
 type Texts = (key: string) => string
 
 /** The facts of a case in the order in which they are read, without those that are not there. */
@@ -10,25 +11,28 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
     const text = t(`casefile.${group}.${value}`)
     return text.startsWith('casefile.') ? String(value) : text
   }
+  const { reported, placed } = caseFile
   const place = caseFile.longitude !== null && caseFile.latitude !== null
     ? `${caseFile.longitude.toFixed(5)}, ${caseFile.latitude.toFixed(5)}`
     : null
   const isOrder = caseFile.kind === 'SUPERVISION'
   const isService = caseFile.kind === 'SERVICE' // which item, and when it came in, is told beside
-  const isToldBeside = isOrder || isService || caseFile.kind === 'CHANGE' // who reported it, and how
-  const facts: [string, string | null | undefined][] = [
-    ['category', isService ? null : caseFile.categoryName],
-    ['priority', isService || caseFile.kind === 'CHANGE' ? null : named('priority', caseFile.priority)],
+  const places: Field[] = [
     ['address', caseFile.address],
     ['place', place],
     ['grid', caseFile.grid?.name],
     ['community', caseFile.community?.name],
     ['street', caseFile.street?.name],
+  ]
+  const facts: Field[] = [
+    ['category', isService ? null : caseFile.categoryName],
+    ['priority', reported ? named('priority', caseFile.priority) : null],
+    ...(placed ? places : []),
     ['handlingUnit', isOrder ? null : caseFile.handlingUnit?.name],
     ['complainedUnit', caseFile.complainedUnit?.name],
     ['complainedPerson', caseFile.complainedPerson],
-    ['channel', isToldBeside ? null : named('channel', caseFile.channel)],
-    [isOrder ? 'draftedAt' : 'openedAt', isService ? null : moment(caseFile.openedAt)],
+    ['channel', reported ? named('channel', caseFile.channel) : null],
+    [isOrder ? 'draftedAt' : reported ? 'openedAt' : 'startedAt', isService ? null : moment(caseFile.openedAt)],
     [caseFile.stageLight === 'GREY' ? 'endedAt' : 'closedAt', caseFile.closedAt && moment(caseFile.closedAt)],
   ]
   return facts.flatMap(([field, value]) => value ? [{ label: t(`casefile.field.${field}`), value }] : [])

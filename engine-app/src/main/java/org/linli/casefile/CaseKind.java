@@ -17,4 +17,14 @@ public enum CaseKind {
     public boolean hasOwnReaders() {
         return this == CHANGE || this == CORRECTION || this == CREDIT || this == RATING;
     }
+
+    /** Whether somebody reports it as more or less urgent; all else is applied for, or opened by an office. */
+    public boolean isReported() {
+        return this == EVENT || this == MEDIATION || this == PETITION || this == WISH;
+    }
+
+    /** Whether the place says something about it; what a person is reproached with has happened nowhere in particular. */
+    public boolean hasPlace() {
+        return this != CORRECTION && this != CREDIT;
+    }
 }

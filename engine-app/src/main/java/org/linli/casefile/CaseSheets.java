@@ -93,14 +93,23 @@ public class CaseSheets {
         facts.add(fact("state", texts.state(c.state())));
         facts.add(fact("light", texts.light(c.stageLight())));
         facts.add(fact("category", cases.details(c.kind()).categoryName(c.categoryCode())));
-        facts.add(fact("priority", text("priority." + c.priority())));
-        facts.add(fact("address", c.address()));
-        facts.add(fact("grid", unit(c.gridId()) + "　" + unit(c.communityId()) + "　" + unit(c.streetId())));
+        if (c.kind().isReported()) {
+            facts.add(fact("priority", text("priority." + c.priority())));
+        }
+        if (c.kind().hasPlace()) {
+            facts.add(fact("address", c.address()));
+            facts.add(fact("grid", unit(c.gridId()) + "　" + unit(c.communityId()) + "　" + unit(c.streetId())));
+        }
         facts.add(fact("handlingUnit", c.handlingUnitId() == null ? null : unit(c.handlingUnitId())));
         facts.add(fact("complained", complained(c.complaintFor(user))));
-        facts.add(fact("channel", text("channel." + c.channel())));
-        facts.add(fact("reporter", reporter(c)));
-        facts.add(fact("openedAt", messages.fullMoment(c.openedAt())));
+        if (c.kind().isReported()) {
+            facts.add(fact("channel", text("channel." + c.channel())));
+            facts.add(fact("reporter", reporter(c)));
+            facts.add(fact("openedAt", messages.fullMoment(c.openedAt())));
+        } else {
+            facts.add(fact("applicant", c.kind() == CaseKind.SERVICE ? reporter(c) : null));
+            facts.add(fact("startedAt", messages.fullMoment(c.openedAt())));
+        }
         facts.add(fact("closedAt", c.closedAt() == null ? null : messages.fullMoment(c.closedAt())));
         var routing = cases.details(c.kind()).routing(c.id());
         facts.add(fact("routing", routing == null ? null : routing.reason()));

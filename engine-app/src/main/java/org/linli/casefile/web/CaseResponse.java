@@ -13,10 +13,17 @@ import org.linli.deadlines.DeadlineCard;
 import org.linli.deadlines.DeadlineStatus;
 import org.linli.deadlines.PauseType;
 
-/** A case as staff see it; personal data is masked. */
+/**
+ * A case as staff see it; personal data is masked.
+ *
+ * @param reported whether it has a reporter, a channel and an urgency
+ * @param placed whether it belongs to a place
+ */
 record CaseResponse(
         String number,
         CaseKind kind,
+        boolean reported,
+        boolean placed,
         String title,
         String description,
         String categoryCode,

@@ -51,6 +51,8 @@ class CaseResponses {
         return new CaseResponse(
                 c.caseNumber(),
                 c.kind(),
+                c.kind().isReported(),
+                c.kind().hasPlace(),
                 c.title(),
                 c.description(),
                 c.categoryCode(),
