@@ -10,7 +10,7 @@ import CasePage from './CasePage.vue'
 
 const number = 'WG-990981001003-20261121-0012'
 const caseFile: CaseFile = {
-  number, kind: 'EVENT', title: '病死畜禽丢弃', description: '河沟边有三头死猪', categoryCode: '0501', categoryName: '病死畜禽丢弃',
+  number, kind: 'EVENT', reported: true, placed: true, title: '病死畜禽丢弃', description: '河沟边有三头死猪', categoryCode: '0501', categoryName: '病死畜禽丢弃',
   priority: 2, state: 'ACCEPTED', stateName: '已承接', stageLight: 'YELLOW', deadlineCard: 'YELLOW',
   dueAt: new Date(Date.now() + 3.5 * 3_600_000).toISOString(), dueProvisional: false,
   promisedAt: '2026-11-24T09:30:00Z', promiseProvisional: false, statutoryDueAt: null, statutoryProvisional: false,
@@ -120,6 +120,40 @@ describe('CasePage', () => {
     await open()
 
     expect(await screen.findByText('正在“部门签收”，由 农业农村局 办理。')).toBeTruthy()
+  })
+
+  it('says for whom it waits where no unit goes on', async () => {
+    serve({
+      ...answers,
+      [`GET /api/cases/${number}`]: { ...caseFile, kind: 'EVENT', state: 'CORRECTION_HEARING' },
+      [`GET /api/cases/${number}/task`]: { ...nobody, taskName: '听取本人陈述', unit: { code: 'JW', name: '纪委监委' } },
+    })
+    await open()
+
+    expect(await screen.findByText('等当事人陈述，纪委监委也可以代录。')).toBeTruthy()
+    expect(screen.queryByText(/由 纪委监委 办理/)).toBeNull()
+  })
+
+  it('tells urgency, reporter and place only of what has them', async () => {
+    serve({ ...answers, [`GET /api/cases/${number}`]: { ...caseFile, reported: false, placed: false } })
+    await open()
+
+    expect(await screen.findByText('开始时间')).toBeTruthy()
+    for (const words of ['紧急程度', '上报人', '来源', '网格', '社区', '地点', '李* 138****0001']) {
+      expect(screen.queryByText(words), words).toBeNull()
+    }
+  })
+
+  it.each([
+    ['somebody whose error it may be', [{ username: 'wangfang', name: '王芳', unit: '滨河社区' }], 1],
+    ['nobody whose error I may register', [], 0],
+  ])('offers to register an error where there is %s', async (_, people, buttons) => {
+    const calls = serve({ ...answers, 'GET /api/error-corrections/outlook': { people, concernsCitizen: true } })
+    await open({ ...staff, permissions: [...staff.permissions, 'correction:read'] })
+
+    await waitFor(() => expect(calls.some(({ path }) => path === '/api/error-corrections/outlook')).toBe(true))
+    expect(await screen.findByText('滨河社区已承接')).toBeTruthy()
+    await waitFor(() => expect(screen.queryAllByRole('button', { name: '登记差错' })).toHaveLength(buttons))
   })
 
   it('says so when the number is not right', async () => {

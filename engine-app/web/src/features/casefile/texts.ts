@@ -17,7 +17,7 @@ export const zh = {
     stars: '{score} 分（满分 5 分）',
     unrated: '还没有评价',
     field: {
-      category: '类别', priority: '紧急程度', state: '状态', channel: '来源', openedAt: '上报时间', draftedAt: '拟制时间', promisedAt: '承诺答复', statutoryDueAt: '法定时限', closedAt: '办结时间', endedAt: '结束时间',
+      category: '类别', priority: '紧急程度', state: '状态', channel: '来源', openedAt: '上报时间', startedAt: '开始时间', draftedAt: '拟制时间', promisedAt: '承诺答复', statutoryDueAt: '法定时限', closedAt: '办结时间', endedAt: '结束时间',
       grid: '网格', community: '社区', street: '街道', handlingUnit: '承办单位', complainedUnit: '被反映单位', complainedPerson: '被反映的人', address: '地点', place: '坐标', description: '情况',
       number: '编号', title: '标题', name: '姓名', phone: '电话', step: '当前环节', assignee: '办理人', deadline: '期限',
     },
@@ -40,6 +40,10 @@ export const zh = {
     },
     noStep: '，没有要办的环节。', another: '另一件',
     taskElsewhere: '正在“{step}”，由 {unit} 办理。',
+    awaited: {
+      CORRECTION_HEARING: '等当事人陈述，{unit}也可以代录。', CORRECTION_TOLD: '等当事人决定是否申请复核，{unit}也可以代录。',
+      CREDIT_NOTICED: '等本人陈述申辩，{unit}也可以代录。',
+    },
     held: '办理人：{name}',
     diagram: {
       legend: '图例', active: '现在在这里', completed: '已走过', waiting: '还没到',
@@ -101,7 +105,7 @@ export const en: Translated<typeof zh> = {
     stars: '{score} of 5',
     unrated: 'Not rated yet',
     field: {
-      category: 'Category', priority: 'Urgency', state: 'State', channel: 'Came by', openedAt: 'Reported', draftedAt: 'Drafted', promisedAt: 'Answer due', statutoryDueAt: 'By law', closedAt: 'Closed', endedAt: 'Ended',
+      category: 'Category', priority: 'Urgency', state: 'State', channel: 'Came by', openedAt: 'Reported', startedAt: 'Started', draftedAt: 'Drafted', promisedAt: 'Answer due', statutoryDueAt: 'By law', closedAt: 'Closed', endedAt: 'Ended',
       grid: 'Grid', community: 'Community', street: 'Street', handlingUnit: 'Handled by', complainedUnit: 'Complained of', complainedPerson: 'Person complained of', address: 'Place', place: 'Coordinates', description: 'Description',
       number: 'Number', title: 'Title', name: 'Name', phone: 'Phone', step: 'Current step', assignee: 'With', deadline: 'Deadline',
     },
@@ -124,6 +128,11 @@ export const en: Translated<typeof zh> = {
     },
     noStep: ': no step left to do.', another: 'another case',
     taskElsewhere: 'At “{step}”, with {unit}.',
+    awaited: {
+      CORRECTION_HEARING: 'The person concerned is asked for his view; {unit} may take it down.',
+      CORRECTION_TOLD: 'The person concerned may ask for a re-check; {unit} may take it down.',
+      CREDIT_NOTICED: 'The person may state his defence; {unit} may take it down.',
+    },
     held: 'With {name}',
     diagram: {
       legend: 'Legend', active: 'Here now', completed: 'Passed', waiting: 'Not yet',

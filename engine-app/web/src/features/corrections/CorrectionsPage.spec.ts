@@ -51,6 +51,24 @@ describe('CorrectionsPage', () => {
       path === '/api/error-corrections' && query.get('finding') === 'NON_SUBJECTIVE' && query.get('unit') === 'C1')).toBe(true))
   })
 
+  it('registers an error in a case that is picked', async () => {
+    const { calls, user } = await show()
+    const one = { number: 'FW-2', kind: 'SERVICE', title: '老年优待证' }
+    const further = serve({
+      'POST /api/cases/search': { items: [one, { ...one, number: 'JC-3', kind: 'CORRECTION' }] },
+      'GET /api/error-corrections/outlook': { people: [{ username: 'c', name: '濮阳勤', unit: '石桥村' }], concernsCitizen: true },
+    })
+
+    await user.click(screen.getByRole('button', { name: '登记差错' }))
+    await user.click(await screen.findByRole('combobox', { name: '差错所在的案件' }))
+    await user.click(await screen.findByRole('option', { name: 'FW-2 老年优待证' }))
+
+    expect(await screen.findByLabelText('差错事实')).toBeTruthy()
+    expect(screen.queryByRole('option', { name: /JC-3/ })).toBeNull()
+    expect(further.find(({ path }) => path.endsWith('/outlook'))?.query.get('aboutCase')).toBe('FW-2')
+    expect(calls.length).toBeGreaterThan(0)
+  })
+
   it('counts nothing for those who may not see the figures', async () => {
     const { calls } = await show(['correction:read'])
 

@@ -1,4 +1,5 @@
-import type { CorrectionFigure, CorrectionOutlook, CorrectionRow, CorrectionSheet, CorrectionStep, NewCorrection, Page } from '@/shared/api/types'
+import type { components } from '@/shared/api/schema'
+import type { CaseFile, CorrectionFigure, CorrectionOutlook, CorrectionRow, CorrectionSheet, CorrectionStep, NewCorrection, Page } from '@/shared/api/types'
 import { http } from '@/shared/http'
 
 export interface CorrectionQuery {
@@ -12,7 +13,17 @@ export interface CorrectionQuery {
 const base = '/api/error-corrections'
 const one = (number: string) => `${base}/${encodeURIComponent(number)}`
 
+/** A case in which an error may have happened. */
+export type AboutCase = components['schemas']['CaseSearchHit']
+
+/** Errors are registered where work was done, not in a look at errors. */
+export const hasErrors = (kind: CaseFile['kind']) => kind !== 'CORRECTION' && kind !== 'SUPERVISION'
+
 export const correctionsApi = {
+  cases: async (text: string) => {
+    const { items } = await http.post<{ items: AboutCase[] }>('/api/cases/search', { ...text && { text }, page: 0, size: 20 })
+    return items.filter(({ kind }) => hasErrors(kind))
+  },
   list: (query: CorrectionQuery, page: number, size: number) => http.get<Page<CorrectionRow>>(base, { ...query, page, size }),
   figures: () => http.get<{ items: CorrectionFigure[] }>(`${base}/figures`),
   sheet: (number: string) => http.get<CorrectionSheet>(one(number)),

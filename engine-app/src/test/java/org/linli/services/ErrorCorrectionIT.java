@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.documents.Printed;
 import org.linli.residents.DocumentNumbers;
 import org.linli.shared.Zone;
 import org.linli.sharing.SharedData;
@@ -164,6 +165,36 @@ class ErrorCorrectionIT {
         assertThat(sheet(CLERK, number).path("finalFinding").asText()).isEqualTo("NON_SUBJECTIVE");
         assertThat(sheet(CLERK, number).at("/decision/finding").asText()).isEqualTo("SUBJECTIVE");
         assertThat(answer(CLERK, number, "ASK_RECHECK", "再申请一次").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aHeadFindsTheCaseToPick() {
+        for (var text : List.of(application, "老年优待证", "")) {
+            assertThat(officials
+                            .as(SECRETARY)
+                            .post("/api/cases/search", Map.of("text", text))
+                            .expect(200)
+                            .text())
+                    .as(text)
+                    .contains(application);
+        }
+    }
+
+    @Test
+    void thePrintedSheetTellsNothingThatSuchACaseDoesNotHave() throws Exception {
+        var number = registered(SECRETARY, CLERK);
+        var answer = officials
+                .as(REVIEWER)
+                .get("/api/cases/" + number + "/sheet.pdf")
+                .expect(200);
+        try (var sheet = Printed.of(answer.body())) {
+            assertThat(sheet.words(1).replaceAll("\\s", ""))
+                    .contains("容错纠错办理单", "开始时间")
+                    .doesNotContain("紧急程度", "上报人", "上报时间", "来源", "所属网格");
+        }
+        var shown = officials.caseFile(REVIEWER, number);
+        assertThat(shown.path("reported").asBoolean()).isFalse();
+        assertThat(shown.path("placed").asBoolean()).isFalse();
     }
 
     @Test
