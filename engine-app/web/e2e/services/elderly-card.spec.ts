@@ -1,4 +1,5 @@
 import { Desk } from '../events/page'
+import { seeDocument } from './page'
 import { Api } from '../support/api'
 import { expect, expectAccessible, expectNoSidewaysScrolling, picture, test } from '../support/story'
 import { registerHousehold } from './register'
@@ -29,9 +30,10 @@ test('an old villager shows his card at the village window and leaves with the p
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('姓名')).toHaveValue(elder.name)
   await expect(page.getByRole('heading', { name: '材料' })).toBeVisible()
-  await expect(page.getByRole('row', { name: /户口簿/ })).toContainText('部门数据能查到')
+  await expect(page.getByRole('row', { name: /户口簿/ })).toContainText('有关部门的登记里已经查到')
   await expectAccessible(page)
   await picture(page, 'service-window-desk')
+  await seeDocument(page)
   await page.getByText('已在纸上签字').click()
   await page.getByRole('button', { name: '收件', exact: true }).click()
   const done = page.getByRole('status', { name: '已收件' })

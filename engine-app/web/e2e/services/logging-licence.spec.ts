@@ -1,6 +1,6 @@
 import { Desk } from '../events/page'
 import { expect, expectAccessible, expectNoSidewaysScrolling, picture, test } from '../support/story'
-import { expectNothingToSign, mark, openStep, today, visit } from './page'
+import { expectNothingToSign, mark, openStep, seeDocument, today, visit } from './page'
 
 const owner = { name: '公冶青山', document: '990983197003129012', address: '石桥村后山 3 号' }
 
@@ -20,6 +20,7 @@ test('a logging licence: the village takes it in and cannot sign it, the bureau 
   await page.getByLabel('姓名', { exact: true }).fill(owner.name)
   await page.getByLabel('住址', { exact: true }).fill(owner.address)
   await page.getByLabel('申请说明（可不填）').fill('自家山上的杉木 12 株，盖猪圈用')
+  await seeDocument(page)
   await page.getByText('已在纸上签字').click()
   await expectAccessible(page)
   await picture(page, 'service-logging-window-desk')

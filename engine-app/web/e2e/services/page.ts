@@ -11,6 +11,12 @@ export async function mark(page: Page, paper: string, state: string) {
   await page.getByRole('option', { name: state }).click()
 }
 
+/** The applicant shows his document; the window says so. */
+export async function seeDocument(page: Page) {
+  await page.getByRole('combobox', { name: '怎样核对的身份' }).click({ force: true })
+  await page.getByRole('option', { name: '看过证件' }).click()
+}
+
 /** One of several steps that are open at once, beside the list. */
 export async function openStep(desk: Desk, number: string, step: string) {
   await desk.view('可领').click()

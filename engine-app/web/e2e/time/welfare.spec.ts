@@ -1,5 +1,5 @@
 import { Desk, FollowOnPhone } from '../events/page'
-import { expectNothingToSign, mark, openStep, visit } from '../services/page'
+import { expectNothingToSign, mark, openStep, seeDocument, visit } from '../services/page'
 import { Api } from '../support/api'
 import { expect, expectAccessible, expectNoSidewaysScrolling, picture, test } from '../support/story'
 import { travel } from '../support/time'
@@ -33,6 +33,7 @@ test('a subsistence allowance: supplied once, seen at home by two, made public, 
     await page.getByLabel('姓名', { exact: true }).fill(applicant.name)
     await page.getByLabel('住址', { exact: true }).fill(applicant.address)
     await page.getByLabel('申请说明（可不填）').fill('丈夫去年过世，孩子读初中，只靠两亩地')
+    await seeDocument(page)
     await page.getByText('已在纸上签字').click()
     await expectAccessible(page)
     await picture(page, 'welfare-window-desk')

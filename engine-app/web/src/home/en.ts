@@ -46,9 +46,9 @@ export const en: Translated<typeof zh> = {
     bring: '{n} papers to bring', bringNothing: 'Nothing to bring but your identity card', atCity: 'At the city’s window', also: 'Also called {name}', result: 'What you get', howLong: 'How long',
     where: 'Where', who: 'Who decides', ask: 'Telephone', conditions: 'Who may apply', statutory: 'Statutory limit', village: 'Village or community', town: 'Town',
     whereVillage: 'Window of the village or community where you are registered or live', whereTown: 'Window of the village or community, or of the town', whereCity: 'City service hall: {department}',
-    toBring: 'Bring', ifAny: 'If you have one', toShow: 'Show', toShowWhy: 'You get it back at once; no copies.', notToBring: 'No longer needed',
+    toBring: 'Bring', filled: 'Nothing to prepare, filled in at the window or on the phone: {names}.', ifAny: 'Only if you have one', ifAnyWhy: 'For those who already have this paper. Nobody has to get one for this.', lookedUp: 'Usually not needed', lookedUpWhy: 'The window first looks in the data of the departments. Only what is not found there is asked for.', lookUp: 'Looked up in “{kind}”', lookUpAny: 'Looked up in “{kind}”; not needed if you have none', toShow: 'Show', toShowWhy: 'You get it back at once; no copies.', notToBring: 'No longer needed',
     spared: {
-      1: 'No law asks for it', 2: 'Found in a database ({kind})', 3: 'Staff see it by a visit', 4: 'Nobody can verify it',
+      1: 'No law asks for it', 2: 'Found in the data of a department ({kind})', 3: 'Staff see it by a visit', 4: 'Nobody can verify it',
     },
   },
   emergency: {

@@ -39,12 +39,12 @@ export const zh = {
   guide: {
     title: '办事指南', homeNote: '要带什么、到哪里、多久办好', search: '想办什么事', example: '例如：老年证', find: '查找', stages: '人生阶段', stagesWhy: '按人生阶段找，或者在上面写想办的事。', count: '{n} 件事',
     nothing: '没有找到。换个说法试试，或者问问网格员。', gone: '这件事现在没有了，可能已经换了名称。', instant: '当场办好', days: '{n} 个工作日内', calendarDays: '{n} 天内',
-    bring: '带 {n} 件材料', bringNothing: '什么都不用带，刷身份证就行', atCity: '到市级窗口办', also: '也叫：{name}', result: '办成得到', howLong: '多久办好',
+    bring: '带 {n} 件材料', bringNothing: '带身份证就行', atCity: '到市级窗口办', also: '也叫：{name}', result: '办成得到', howLong: '多久办好',
     where: '到哪里办', who: '谁来定', ask: '咨询电话', conditions: '什么人能办', statutory: '法定时限', village: '村（社区）', town: '镇（街道）',
     whereVillage: '户籍所在地或居住地的村（社区）窗口', whereTown: '村（社区）窗口收件，或者直接到镇（街道）窗口', whereCity: '市政务服务大厅{department}窗口',
-    toBring: '要带的', ifAny: '有的话请带上', toShow: '带来出示一下', toShowWhy: '看过就还给您，不用复印。', notToBring: '不用带了',
+    toBring: '要带的', filled: '不用自己准备，到窗口（或在手机上）当场填写：{names}。', ifAny: '有才带，没有不用带', ifAnyWhy: '只有办过这个证、这个证明的人才带；没有不用补办，不影响办理。', lookedUp: '一般不用带', lookedUpWhy: '窗口先在有关部门的数据里查，查到了就不用带；查不到的，窗口会请您补交。', lookUp: '查“{kind}”', lookUpAny: '查“{kind}”；查不到、自己也没有的不用交', toShow: '带来出示一下', toShowWhy: '看过就还给您，不用复印。', notToBring: '不用带了',
     spared: {
-      1: '没有法律法规要求', 2: '系统里能查到（{kind}）', 3: '工作人员上门或者会商核实', 4: '没有部门能核实，不再要求',
+      1: '没有法律法规要求', 2: '有关部门的数据里查得到（{kind}）', 3: '工作人员上门或者会商核实', 4: '没有部门能核实，不再要求',
     },
   },
   emergency: {

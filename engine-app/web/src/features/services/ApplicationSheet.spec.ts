@@ -23,7 +23,7 @@ const sheet: Sheet = {
   missingUntil: null, promised: false, extended: false, specialUntil: null, publicityUntil: null, promisedUntil: null, statutoryUntil: null,
   decision: null,
   decidedAt: null, decidedBy: null, reason: null, licenceNumber: null, deliveredAt: null, deliveredHow: null,
-  materials: [line, { ...line, sort: 1, name: '户口簿', required: false, exemption: 2, reason: '部门数据能查到，不用提供', source: '公安局', state: 'EXEMPT' }],
+  materials: [line, { ...line, sort: 1, name: '户口簿', required: false, exemption: 2, reason: '有关部门的登记里已经查到，不用提供', source: '公安局', state: 'EXEMPT' }],
   papers: [], rating: null, window: true, objections: [],
 }
 const paper = {
@@ -43,7 +43,7 @@ describe('ApplicationSheet', () => {
   it('lets the window mark what was brought, and nothing of what is spared', async () => {
     const { calls, user } = await open(sheet, { 'PUT /api/service-applications/FW-1/materials/0': { ...sheet } })
 
-    expect(screen.getByText(/部门数据能查到，不用提供.*公安局/)).toBeTruthy()
+    expect(screen.getByText(/有关部门的登记里已经查到，不用提供.*公安局/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: '户口簿 · 已核对' })).toBeNull()
     await user.click(screen.getByRole('button', { name: '照片 · 已核对' }))
 

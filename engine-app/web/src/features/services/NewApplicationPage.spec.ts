@@ -20,7 +20,7 @@ const outlook: ServiceOutlook = {
   name: '夹谷在册', phone: null, address: '石桥村一组 8 号',
   materials: [
     line,
-    { ...line, sort: 1, name: '户口簿', required: false, exemption: 2, reason: '部门数据能查到，不用提供', source: '公安局', form: false, state: 'EXEMPT' },
+    { ...line, sort: 1, name: '户口簿', required: false, exemption: 2, reason: '有关部门的登记里已经查到，不用提供', source: '公安局', form: false, state: 'EXEMPT' },
     { ...line, sort: 2, name: '照片', form: false, state: 'MISSING' },
     { ...line, sort: 3, name: '收入声明', form: false, promisable: true, state: 'MISSING' },
   ],
@@ -56,7 +56,7 @@ describe('NewApplicationPage', () => {
     expect(calls.find(({ path }) => path.endsWith('/outlook'))?.body)
       .toEqual({ item: '49', documentKind: 'RESIDENT_ID', documentNumber: '99098319580412001X' })
     expect((screen.getByLabelText('姓名') as HTMLInputElement).value).toBe('夹谷在册')
-    expect(within(screen.getByRole('row', { name: /户口簿/ })).getByText(/部门数据能查到.*公安局/)).toBeTruthy()
+    expect(within(screen.getByRole('row', { name: /户口簿/ })).getByText(/有关部门的登记里已经查到.*公安局/)).toBeTruthy()
     expect(within(screen.getByRole('row', { name: /申请表/ })).getByText('当场填写')).toBeTruthy()
     expect(screen.getByText('还缺 2 件材料，收件后在预审环节一次性告知。')).toBeTruthy()
   })
@@ -71,8 +71,11 @@ describe('NewApplicationPage', () => {
     await user.click(screen.getAllByRole('option', { name: '已核对', hidden: true })[0]!)
     await user.click(screen.getByRole('button', { name: '收件' }))
     expect(await screen.findByText('请签名，或者选“已在纸上签字”')).toBeTruthy()
+    expect(screen.getByText('请填写')).toBeTruthy() // how the identity was checked: a typed number is no read card
     expect(sent(calls)).toEqual([])
 
+    await user.click(screen.getByRole('combobox', { name: /怎样核对的身份/ }))
+    await user.click(screen.getByRole('option', { name: '看过证件', hidden: true }))
     await user.click(screen.getByLabelText('已在纸上签字'))
     await user.click(screen.getByRole('button', { name: '收件' }))
 
@@ -81,7 +84,7 @@ describe('NewApplicationPage', () => {
     const [call] = sent(calls)
     expect(call!.headers['Idempotency-Key']).toMatch(/^[0-9a-f]{32}$/)
     expect(call!.body).toMatchObject({
-      item: '49', agent: null, signatureId: null, resultWay: 'SELF', identityCheck: 'CARD',
+      item: '49', agent: null, signatureId: null, resultWay: 'SELF', identityCheck: 'SEEN',
       applicant: { name: '夹谷在册', documentNumber: '990983195804120011', phone: null, address: '石桥村一组 8 号' },
       materials: [{ sort: 2, promised: false, evidenceId: null }],
     })

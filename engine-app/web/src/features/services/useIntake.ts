@@ -30,7 +30,8 @@ const empty = () => ({
   agentDocument: '',
   agentRelation: '',
   agentFile: '',
-  identityCheck: 'CARD' as IdentityCheck,
+  /** Nobody is taken to have read a card because a number was typed. */
+  identityCheck: '' as IdentityCheck | '',
   onPaper: false,
   resultWay: 'SELF' as ResultWay,
   resultAddress: '',
@@ -108,7 +109,7 @@ export function useIntake() {
             evidenceId: entry.agentFile,
           }
         : null,
-      identityCheck: entry.identityCheck,
+      identityCheck: entry.identityCheck as IdentityCheck, // asked for below
       community: words(entry.community),
       statement: words(entry.statement),
       materials: asked.value.flatMap(({ sort }) => {
@@ -123,6 +124,7 @@ export function useIntake() {
 
   const needed = (value: string, asked = true) => asked && !value.trim() ? t('services.required') : undefined
   const blanks = computed<Record<string, string | undefined>>(() => ({
+    identityCheck: needed(entry.identityCheck),
     name: needed(entry.name),
     agentName: needed(entry.agentName, entry.hasAgent),
     agentDocument: needed(entry.agentDocument, entry.hasAgent),

@@ -16,7 +16,7 @@ const outlook: OwnOutlook = {
   item: '49', itemName: '老年优待证', instant: true, promisedDays: 0, conditions: null, resultName: '老年优待证',
   people: [{ number: 'R1', name: '端木门牌', self: true }], name: '端木门牌', documentNumber: '990983**********11', phone: '19700009001',
   address: '石桥村 7 号', windowName: '石桥村',
-  materials: [{ ...line, required: false, exemption: 2, reason: '部门数据能查到，不用提供', name: '户口簿' }],
+  materials: [{ ...line, required: false, exemption: 2, reason: '有关部门的登记里已经查到，不用提供', name: '户口簿' }],
 }
 
 describe('applying by phone', () => {
@@ -50,7 +50,7 @@ describe('applying by phone', () => {
 
   it('gives the reason why something need not be sent, and keeps what was written on the way back', async () => {
     const { router } = await open(outlook)
-    expect(screen.getByText('部门数据能查到，不用提供')).toBeTruthy()
+    expect(screen.getByText('有关部门的登记里已经查到，不用提供')).toBeTruthy()
 
     await userEvent.click(screen.getByRole('button', { name: '下一步' }))
     await flushPromises()

@@ -4,6 +4,7 @@ import type { components } from './schema'
 // only what OpenAPI cannot say (forms, views of the inbox) is written here.
 type Schemas = components['schemas']
 
+export type CaseKind = Schemas['CaseResponse']['kind']
 export type StageLight = Schemas['InboxItem']['stageLight']
 export type DeadlineCard = Schemas['InboxItem']['deadlineCard']
 export type UnitKind = Schemas['UnitResponse']['kind']
@@ -252,6 +253,7 @@ export type FigureGroup = 'LIFE_STAGE' | 'DEPARTMENT' | 'TYPE' | 'SIGN_OFF'
 export type GuideStage = Schemas['PublicServiceItemStageView']
 export type GuideRow = Schemas['PublicServiceItemGuideRow']
 export type Guide = Schemas['PublicServiceItemGuide']
+export type GuideMaterial = Guide['materials'][number]
 /** The departments' data: looking somebody up, bringing records in, reviews and disputes. */
 export type SharedLookup = Schemas['QueryLookupView']
 export type SharedKind = Schemas['QueryKindView']

@@ -91,7 +91,7 @@ public class CaseSheets {
         facts.add(fact("title", isBeginning(c.title(), c.description()) ? null : c.title()));
         facts.add(fact("description", c.description()));
         facts.add(fact("state", texts.state(c.state())));
-        facts.add(fact("light", texts.light(c.stageLight())));
+        facts.add(fact("light", texts.light(c.kind(), c.stageLight())));
         facts.add(fact("category", cases.details(c.kind()).categoryName(c.categoryCode())));
         if (c.kind().isReported()) {
             facts.add(fact("priority", text("priority." + c.priority())));

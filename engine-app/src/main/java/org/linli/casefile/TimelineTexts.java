@@ -65,4 +65,9 @@ public class TimelineTexts {
     public String light(StageLight light) {
         return messages.text("light." + light);
     }
+
+    /** Only events are evaluated before they are over; everything else is just done. */
+    public String light(CaseKind kind, StageLight light) {
+        return light == StageLight.GREEN && kind != CaseKind.EVENT ? messages.text("light.done") : light(light);
+    }
 }

@@ -13,6 +13,7 @@ import org.linli.shared.paging.PageRequest;
  * @param unitIds the units of the reader, which have some part in it
  * @param decidingUnitId of the unit that decides
  * @param part of those that a figure counts
+ * @param number a case number or its end
  * @param documentKeys of one applicant
  */
 record ApplicationQuery(
@@ -24,6 +25,7 @@ record ApplicationQuery(
         Verdict decision,
         LocalDate from,
         LocalDate to,
+        String number,
         List<String> documentKeys,
         PageRequest page) {
 

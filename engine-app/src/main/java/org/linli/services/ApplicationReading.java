@@ -93,6 +93,7 @@ public class ApplicationReading {
             Verdict decision,
             LocalDate from,
             LocalDate to,
+            String number,
             DocumentKind documentKind,
             String documentNumber) {}
 
@@ -133,6 +134,7 @@ public class ApplicationReading {
                 filter.decision(),
                 filter.from(),
                 filter.to(),
+                filter.number(),
                 keys,
                 page);
         if (keys != null) {

@@ -72,6 +72,21 @@ class CatalogueIT {
         var guide = visitor.get("/api/public/service-items/49").expect(200).json();
         assertThat(materials(guide)).containsExactly("申请表 0", "身份证 5", "户口簿 2", "照片 5");
         assertThat(guide.path("departmentPhone").asText()).isNotBlank();
+        assertThat(guide.at("/item/materials").asInt())
+                .as("a form is filled in on the spot")
+                .isZero();
+        assertThat(guide.at("/materials/0/form").asBoolean()).isTrue();
+        assertThat(guide.at("/materials/2/lookedUp").asBoolean())
+                .as("asked for where the data hold none")
+                .isTrue();
+        assertThat(guide.at("/materials/3/lookedUp").asBoolean()).isFalse();
+        assertThat(visitor.get("/api/public/service-items/39")
+                        .expect(200)
+                        .json()
+                        .at("/statutory/basis")
+                        .asText())
+                .as("notes of staff are for staff")
+                .doesNotContain("待核实");
 
         var stages = visitor.get("/api/public/service-items/stages").expect(200).json();
         int items = 0;

@@ -305,6 +305,14 @@ class ServiceApplicationIT {
                     .containsExactly(number);
             assertThat(found.toString()).as("lists name nobody").doesNotContain("钟离");
         }
+        var byNumber = counter.officials
+                .as(CLERK)
+                .post("/api/service-applications/search", Map.of("number", number.substring(number.length() - 13)))
+                .expect(200)
+                .json();
+        assertThat(byNumber.path("items").findValuesAsText("number")).contains(number);
+        assertThat(byNumber.path("items").findValuesAsText("number"))
+                .allSatisfy(found -> assertThat(found).endsWith(number.substring(number.length() - 13)));
         var elsewhere = counter.officials
                 .as("comm1")
                 .post("/api/service-applications/search", question)

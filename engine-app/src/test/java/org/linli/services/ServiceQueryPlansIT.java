@@ -41,7 +41,7 @@ class ServiceQueryPlansIT {
         var number = Counter.number(counter.apply("comm4", "49", counter.known("钟离读数", "19560101"), List.of(), "SELF"));
         var unit = jdbc.queryForObject("SELECT id FROM unit WHERE code = ?", Long.class, Counter.COMMUNITY);
         var all = new ApplicationQuery(
-                List.of(unit), null, null, null, null, null, null, null, null, new PageRequest(0, 20));
+                List.of(unit), null, null, null, null, null, null, null, null, null, new PageRequest(0, 20));
 
         transaction.executeWithoutResult(status -> {
             jdbc.update("""

@@ -3,6 +3,7 @@ package org.linli.casefile.web;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import org.linli.casefile.CaseKind;
 import org.linli.casefile.ReporterUrges;
 import org.linli.casefile.StageLight;
 
@@ -18,6 +19,7 @@ import org.linli.casefile.StageLight;
  */
 record PublicCaseResponse(
         String number,
+        CaseKind kind,
         String title,
         String categoryName,
         String state,

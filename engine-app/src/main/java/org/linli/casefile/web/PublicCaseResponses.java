@@ -56,12 +56,13 @@ class PublicCaseResponses {
         var merged = cases.mergedInto(c).map(leading -> merged(c, leading)).orElse(null);
         return new PublicCaseResponse(
                 c.caseNumber(),
+                c.kind(),
                 c.title(),
                 reading.details(c.kind()).categoryName(c.categoryCode()),
                 c.state(),
                 texts.state(c.state()),
                 c.stageLight(),
-                texts.light(c.stageLight()),
+                texts.light(c.kind(), c.stageLight()),
                 c.openedAt(),
                 c.runningPromise(),
                 !c.isSuspended() && isProvisional(c),
@@ -86,7 +87,7 @@ class PublicCaseResponses {
                 leading.state(),
                 texts.state(leading.state()),
                 leading.stageLight(),
-                texts.light(leading.stageLight()),
+                texts.light(leading.kind(), leading.stageLight()),
                 reading.details(leading.kind()).categoryName(leading.categoryCode()),
                 leading.openedAt(),
                 leading.runningPromise(),

@@ -67,7 +67,7 @@ class PublicChangesController {
                         c.state(),
                         texts.state(c.state()),
                         c.stageLight(),
-                        texts.light(c.stageLight()),
+                        texts.light(c.kind(), c.stageLight()),
                         changedAt.getOrDefault(c.id(), c.openedAt()),
                         c.closedAt()))
                 .sorted(Comparator.comparing(PublicChange::changedAt).reversed())

@@ -8,7 +8,9 @@ import org.linli.catalogue.CatalogueFigures;
 import org.linli.catalogue.CatalogueLists;
 import org.linli.catalogue.CatalogueQuery;
 import org.linli.catalogue.FigureGroup;
+import org.linli.catalogue.MaterialRules;
 import org.linli.catalogue.ServiceItem;
+import org.linli.catalogue.ServiceMaterial;
 import org.linli.catalogue.SignOff;
 import org.linli.catalogue.web.ItemViews.StatutoryView;
 import org.linli.security.OpenToAll;
@@ -38,11 +40,19 @@ class PublicServiceItemController {
             @Nullable Integer days,
             int materials) {}
 
-    /** {@code exemption}: which of the five cases spares it; 0: it has to be brought. */
+    /**
+     * @param exemption which of the five cases spares it; 0: it has to be brought
+     * @param form whether it is filled in on the spot
+     * @param lookedUp spared who is found in a database; asked for of others
+     * @param ifAny only who has one brings it
+     */
     record GuideMaterial(
             String name,
             boolean required,
             int exemption,
+            boolean form,
+            boolean lookedUp,
+            boolean ifAny,
             @Nullable String infoKindName) {}
 
     record Guide(
@@ -60,12 +70,15 @@ class PublicServiceItemController {
     private final CatalogueFigures figures;
     private final CatalogueLists lists;
     private final ItemViews views;
+    private final MaterialRules rules;
 
-    PublicServiceItemController(Catalogue catalogue, CatalogueFigures figures, CatalogueLists lists, ItemViews views) {
+    PublicServiceItemController(
+            Catalogue catalogue, CatalogueFigures figures, CatalogueLists lists, ItemViews views, MaterialRules rules) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.lists = lists;
         this.views = views;
+        this.rules = rules;
     }
 
     /** The stages of a life that have items. */
@@ -100,21 +113,29 @@ class PublicServiceItemController {
                 details.conditions(),
                 details.item().signOff(),
                 details.statutory(),
-                details.materials().stream()
-                        .map(material -> new GuideMaterial(
-                                material.name(), material.required(), material.exemption(), material.infoKindName()))
-                        .toList());
+                item.facts().materials().stream().map(this::material).toList());
+    }
+
+    private GuideMaterial material(ServiceMaterial material) {
+        var view = views.material(material);
+        var unknown = rules.decide(material, false);
+        return new GuideMaterial(
+                view.name(),
+                view.required(),
+                view.exemption(),
+                view.form(),
+                view.exemption() != 0 && unknown.isAsked(),
+                unknown.isIfAny(),
+                view.infoKindName());
     }
 
     private GuideRow row(ServiceItem item) {
         var row = views.row(item);
         return new GuideRow(
-                row.code(),
-                row.name(),
-                row.plainName(),
-                row.delegated(),
-                row.instant(),
-                row.promisedDays(),
-                row.materialsAfter());
+                row.code(), row.name(), row.plainName(), row.delegated(), row.instant(), row.promisedDays(), (int)
+                        item.facts().materials().stream()
+                                .filter(material -> !material.isForm()
+                                        && rules.decide(material).isRequired())
+                                .count());
     }
 }

@@ -112,7 +112,7 @@ class InboxSheets {
                 row.caseNumber(),
                 row.title(),
                 row.categoryName(),
-                texts.light(row.stageLight()),
+                texts.light(row.kind(), row.stageLight()),
                 messages.text("inbox.export.card." + row.deadlineCard()),
                 row.dueAt(),
                 overdue(row),

@@ -99,7 +99,7 @@ class BoardSheets {
                 item.title(),
                 board.kind(item.kind()),
                 item.categoryName(),
-                texts.light(item.stageLight()),
+                texts.light(item.kind(), item.stageLight()),
                 messages.text("board.card." + item.deadlineCard()),
                 item.dueAt(),
                 overdue(item),

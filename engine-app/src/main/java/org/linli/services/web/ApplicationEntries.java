@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.linli.residents.DocumentKind;
 import org.linli.services.Agent;
 import org.linli.services.Applicant;
@@ -122,7 +123,7 @@ final class ApplicationEntries {
         }
     }
 
-    /** All may be null; a document asks for its kind. */
+    /** All may be null; {@code number} is a case number or its end; a document asks for its kind. */
     record SearchRequest(
             @Nullable String item,
             @Nullable String unit,
@@ -131,14 +132,17 @@ final class ApplicationEntries {
             @Nullable Verdict decision,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
+            @Nullable @Size(max = 30, message = TOO_LONG) String number,
             @Nullable DocumentKind documentKind,
             @Nullable @Size(max = 30, message = TOO_LONG) String documentNumber,
             @Nullable Integer page,
             @Nullable Integer size) {
         Filter toFilter() {
-            var number = documentNumber == null || documentNumber.isBlank() ? null : documentNumber;
+            var document = documentNumber == null || documentNumber.isBlank() ? null : documentNumber;
+            var caseNumber =
+                    number == null || number.isBlank() ? null : number.strip().toUpperCase(Locale.ROOT);
             var kind = documentKind == null ? DocumentKind.RESIDENT_ID : documentKind;
-            return new Filter(item, unit, part, open, decision, from, to, kind, number);
+            return new Filter(item, unit, part, open, decision, from, to, caseNumber, kind, document);
         }
 
         @Override
