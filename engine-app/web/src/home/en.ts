@@ -271,8 +271,9 @@ export const en: Translated<typeof zh> = {
     },
     withdraw: {
       title: 'Withdraw my report',
+      titleApplication: 'Withdraw my application',
       when: 'Nobody has taken it on yet',
-      hint: 'A withdrawn report is not handled any more. You can report again whenever you need to.',
+      hint: 'What is withdrawn is not handled any more. You can come again whenever you need to.',
       label: 'Why',
       example: 'For example: solved by ourselves',
       missing: 'Please write in a few words why',
@@ -328,6 +329,7 @@ export const en: Translated<typeof zh> = {
     closed: 'Closed',
     unit: 'Handled by',
     opened: 'Reported',
+    applied: 'Applied',
     reviewed: 'Looked at again',
     steps: 'What has been done',
     refresh: 'Refresh',

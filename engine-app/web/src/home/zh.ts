@@ -267,8 +267,9 @@ export const zh = {
     },
     withdraw: {
       title: '撤回上报',
+      titleApplication: '撤回申请',
       when: '还没有人接手，可以撤回',
-      hint: '撤回以后，这件事就不再办理了。以后还需要，可以重新上报。',
+      hint: '撤回以后，这件事就不再办理了。以后还需要，可以重新提出。',
       label: '为什么撤回',
       example: '比如：已经自己解决了',
       missing: '请写几个字，说说为什么撤回',
@@ -324,6 +325,7 @@ export const zh = {
     closed: '办结时间',
     unit: '承办单位',
     opened: '上报',
+    applied: '申请',
     reviewed: '再次查看',
     steps: '办理经过',
     refresh: '刷新',

@@ -60,7 +60,7 @@ export const zh = {
       lead: '收了多少件、多少当场办好、有没有按承诺和法定时限办好，材料、环节、时限减了多少。',
       definition: '按收件日期统计，比例以已作出决定的为分母。压减率按事项目录计算。差评回访按评价月份统计，申诉不予采纳的不计入。点数字看办件，点名称只看这一项。',
       from: '从哪个月', to: '到哪个月', item: '全部事项', unit: '全部决定单位', by: '分组', groups: { ITEM: '按事项', UNIT: '按决定单位', MONTH: '按月' }, heads: { ITEM: '事项', UNIT: '决定单位', MONTH: '月份' },
-      export: '导出 Excel', table: '分组明细', byMonth: '每月收件和决定', late: '没有按承诺办好的', noneLate: '都按承诺办好了。', none: '这段时间没有收件。', narrow: '只看这一项',
+      export: '导出 Excel', table: '分组明细', byMonth: '每月收件和决定', late: '没有按承诺办好的', noneLate: '已作出决定的，都按承诺办好了。', noneDecided: '还没有作出决定的。', undecided: '另有 {n} 件还没有决定。', none: '这段时间没有收件。', narrow: '只看这一项',
       of: '{n}／{of} 件', decidedOf: '已决定 {n} 件', badOf: '差评 {bad} 件，已回访 {n} 件；共评价 {rated} 次',
       column: {
         received: '收件', decided: '已决定', instantShare: '即办率', promiseShare: '承诺按时率', lawShare: '法定按时率', pastPromise: '超过承诺', overdue: '逾期未决',
@@ -126,7 +126,7 @@ export const en: Translated<typeof zh> = {
       lead: 'How many came in, how many were done at once, within the promise and the law, and what delegation cut.',
       definition: 'By the day of receipt; shares are of what was decided. Cuts are counted from the catalogue, ratings by the month they were given, without those set aside on appeal. Numbers lead to their rows, names narrow the page.',
       from: 'From month', to: 'To month', item: 'All items', unit: 'All deciding units', by: 'Group by', groups: { ITEM: 'By item', UNIT: 'By deciding unit', MONTH: 'By month' }, heads: { ITEM: 'Item', UNIT: 'Deciding unit', MONTH: 'Month' },
-      export: 'Export to Excel', table: 'By group', byMonth: 'Received and decided each month', late: 'Promises not kept', noneLate: 'Every promise was kept.', none: 'Nothing came in during these months.', narrow: 'This one only',
+      export: 'Export to Excel', table: 'By group', byMonth: 'Received and decided each month', late: 'Promises not kept', noneLate: 'All that were decided were decided in time.', noneDecided: 'Nothing has been decided yet.', undecided: ' {n} are still undecided.', none: 'Nothing came in during these months.', narrow: 'This one only',
       of: '{n} of {of}', decidedOf: '{n} decided', badOf: '{n} of {bad} bad ones followed up; {rated} ratings',
       column: {
         received: 'Received', decided: 'Decided', instantShare: 'At once', promiseShare: 'Within promise', lawShare: 'Within law', pastPromise: 'Past promise', overdue: 'Overdue, open',

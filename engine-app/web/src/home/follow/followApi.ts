@@ -1,8 +1,9 @@
-import type { StageLight } from '@/shared/api/types'
+import type { CaseKind, StageLight } from '@/shared/api/types'
 import { http, withQuery } from '@/shared/http'
 
 export interface PublicCase {
   number: string
+  kind?: CaseKind
   title: string
   categoryName: string
   state: string

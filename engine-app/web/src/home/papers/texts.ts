@@ -21,6 +21,10 @@ export const zh = {
     day: '签发日期',
     recipient: '当事人',
     until: '有效期至',
+    from: '生效日期',
+    endless: '长期有效',
+    licence: '证照编号',
+    holder: '持证人证件号码',
     compare: '请和您手里的文书对照，任何一项不一样都不要采信。',
     check: {
       title: '核对电子文件',
@@ -62,6 +66,10 @@ export const en: Translated<typeof zh> = {
     day: 'Issued on',
     recipient: 'For',
     until: 'Valid until',
+    from: 'Valid from',
+    endless: 'No end',
+    licence: 'Number of the licence',
+    holder: 'Document of the holder',
     compare: 'Please compare with the paper in your hands: do not rely on it if anything differs.',
     check: {
       title: 'Check a file',

@@ -3,6 +3,7 @@ package org.linli.licences;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.linli.residents.DocumentNumber;
 import org.linli.seals.PaperStanding;
 import org.linli.seals.PaperStandings;
 import org.linli.shared.Messages;
@@ -32,6 +33,9 @@ class LicenceStanding implements PaperStandings {
         return new PaperStanding(
                 word.equals(LicenceState.ISSUED.name()),
                 messages.text("licence.standing." + word),
+                licence.number(),
+                new DocumentNumber(licence.documentKind(), licence.holderDocument()).masked(),
+                licence.validFrom(),
                 licence.validUntil());
     }
 

@@ -36,6 +36,7 @@ class PublicPaperController {
      * @param inForce whether it may be relied on now
      * @param stateReason one of the reasons that there are, in words; never what somebody wrote
      * @param standing why not, or what else is to be said, in words
+     * @param licenceNumber where it is a licence; its holder's document number is masked
      * @param recipient masked
      * @param sealTrust what is known of the certificate behind the seal
      */
@@ -45,6 +46,9 @@ class PublicPaperController {
             @Nullable Instant stateAt,
             @Nullable String stateReason,
             @Nullable String standing,
+            @Nullable String licenceNumber,
+            @Nullable String holderDocument,
+            @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
             String number,
             String organName,
@@ -62,6 +66,9 @@ class PublicPaperController {
                     paper.stateAt(),
                     paper.stateCause() == null ? null : messages.text("seal.cause." + paper.stateCause()),
                     standing == null ? null : standing.words(),
+                    standing == null ? null : standing.number(),
+                    standing == null ? null : standing.holderDocument(),
+                    standing == null ? null : standing.validFrom(),
                     standing == null ? null : standing.validUntil(),
                     paper.number(),
                     paper.organName(),
