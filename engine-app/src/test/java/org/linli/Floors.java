@@ -21,7 +21,7 @@ final class Floors {
             List.of("residents", "evidence", "documents"),
             List.of("casefile", "plates", "certificates", "catalogue"),
             List.of("inbox", "accounts", "retention", "seals"),
-            List.of("sharing", "licences", "credit", "ratings", "corrections"),
+            List.of("sharing", "licences", "credit", "ratings", "corrections", "accusations"),
             List.of(
                     "events",
                     "changes",

@@ -60,6 +60,17 @@ class EvidenceIntake {
         });
     }
 
+    /** The file of any accepted kind without its metadata, and nothing of it kept. */
+    CleanFile clean(UploadedFile upload) {
+        return inFolder(upload, (sent, sha256, folder) -> {
+            var kind = kind(sent);
+            refuseBeyond(settings.limit(kind.family()), Files.size(sent));
+            var cleaned = cleaner.clean(sent, kind, folder);
+            return new CleanFile(
+                    SenderName.tidy(upload.originalName()), cleaned.mediaType(), Files.readAllBytes(cleaned.content()));
+        });
+    }
+
     /** What is made of a file that was received. */
     @FunctionalInterface
     private interface Receiving<T> {

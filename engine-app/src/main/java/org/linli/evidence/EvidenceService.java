@@ -52,6 +52,16 @@ public class EvidenceService {
     }
 
     /**
+     * A file without its metadata, for a module that keeps it by itself: nothing of it stays here.
+     *
+     * @throws InvalidRequestException (field {@code file}) if its content is of no accepted type or damaged
+     * @throws FileTooLargeException if it is larger than files of its kind may be
+     */
+    public CleanFile clean(UploadedFile file) {
+        return intake.clean(file);
+    }
+
+    /**
      * Finds the files fit to be tied to a case: one statement, none for an empty list. To be called before the first
      * write, so that a refusal leaves nothing behind; {@link #link(EvidenceSelection, long, int, boolean)} follows.
      *

@@ -1,6 +1,8 @@
 package org.linli.security;
 
+import java.util.List;
 import org.linli.shared.persistence.Rekeying;
+import org.linli.shared.persistence.SeparateRows;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,15 +16,19 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "linli.command", havingValue = "rekey")
 class RekeyCommand implements ApplicationRunner {
     private final Rekeying rekeying;
+    private final List<SeparateRows> separate;
     private final CommandExit exit;
 
-    RekeyCommand(Rekeying rekeying, CommandExit exit) {
+    RekeyCommand(Rekeying rekeying, List<SeparateRows> separate, CommandExit exit) {
         this.rekeying = rekeying;
+        this.separate = separate;
         this.exit = exit;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        exit.after(() -> rekeying.run().left() == 0);
+        exit.after(() -> rekeying.run().left()
+                        + separate.stream().mapToLong(SeparateRows::rekey).sum()
+                == 0);
     }
 }

@@ -2,6 +2,7 @@ package org.linli.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.persistence.Rekeying;
@@ -20,7 +21,7 @@ class RekeyCommandIT {
     void endsWithZeroWhenNothingNeedsAnotherKey() {
         var code = new AtomicInteger(-1);
 
-        new RekeyCommand(rekeying, new CommandExit(code::set)).run(new DefaultApplicationArguments());
+        new RekeyCommand(rekeying, List.of(), new CommandExit(code::set)).run(new DefaultApplicationArguments());
 
         assertThat(code.get()).isZero();
     }

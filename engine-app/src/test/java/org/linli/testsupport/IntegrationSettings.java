@@ -21,6 +21,7 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         var settings = new HashMap<>(settings(TestDatabase.fresh(), dataFolder()));
         settings.put("LINLI_OTHER_DATA_KEYS", OTHER_DATA_KEY);
+        settings.put("LINLI_OTHER_ACCUSATION_KEYS", "another secret for accusations of tests that is long enough");
         settings.put("linli.deadlines.sweeps", "false");
         settings.put("linli.one-time-codes.per-caller", "100000");
         settings.put("linli.wrong-codes.per-caller", "100000"); // ForeignRecordsIT tries tokens as every role
@@ -29,7 +30,7 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
 
     /** What an administrator would set to run the application on {@code database}. */
     static Map<String, Object> settings(TestDatabase database, Path dataFolder) {
-        return Map.of(
+        var settings = new HashMap<String, Object>(Map.of(
                 "LINLI_DB_URL",
                 database.url(),
                 "LINLI_DB_USER",
@@ -49,7 +50,10 @@ class IntegrationSettings implements ApplicationContextInitializer<ConfigurableA
                 "linli.search-limits.searches",
                 "100000",
                 "linli.data-folder",
-                dataFolder.toAbsolutePath().toString());
+                dataFolder.toAbsolutePath().toString()));
+        settings.put("LINLI_ACCUSATION_KEY", "a secret for accusations of tests that is long enough");
+        settings.put("linli.accusations.per-caller", "100000");
+        return settings;
     }
 
     static Path dataFolder() {

@@ -1,6 +1,8 @@
 package org.linli.security.job;
 
+import java.util.List;
 import org.linli.shared.persistence.Rekeying;
+import org.linli.shared.persistence.SeparateRows;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -9,9 +11,11 @@ import org.quartz.JobExecutionContext;
 @DisallowConcurrentExecution
 class RekeyJob implements Job {
     private final Rekeying rekeying;
+    private final List<SeparateRows> separate;
 
-    RekeyJob(Rekeying rekeying) {
+    RekeyJob(Rekeying rekeying, List<SeparateRows> separate) {
         this.rekeying = rekeying;
+        this.separate = separate;
     }
 
     @Override
@@ -19,5 +23,6 @@ class RekeyJob implements Job {
         if (rekeying.isWanted()) {
             rekeying.run();
         }
+        separate.forEach(SeparateRows::rekey);
     }
 }

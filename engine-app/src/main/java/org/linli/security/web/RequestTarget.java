@@ -11,10 +11,10 @@ import org.springframework.web.servlet.HandlerMapping;
  * which record was tried, but without secrets, and without what may be anything that somebody typed.
  */
 record RequestTarget(String pattern, Map<String, String> variables, String method, String uri) {
-    private static final Set<String> SECRET = Set.of("token", "queryCode");
+    private static final Set<String> SECRET = Set.of("token", "queryCode", "accusationNumber", "sealedFileId");
     private static final Pattern NUMBER_OR_NAME = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final Pattern SECRET_IN_URI = Pattern.compile(
-            "(/g/|/p/|/c/|/public/grids/|/public/plates/|/public/chips/|/api/chips/|/me/plates/|/plate-scans/)[^/]+");
+            "(/g/|/p/|/c/|/public/grids/|/public/plates/|/public/chips/|/api/chips/|/me/plates/|/plate-scans/|/api/accusations/)[^/]+");
 
     @SuppressWarnings("unchecked") // Spring MVC sets both attributes, or neither
     static RequestTarget of(HttpServletRequest request) {

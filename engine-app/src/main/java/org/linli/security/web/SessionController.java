@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.linli.security.Accounts;
 import org.linli.security.ClientAddress;
 import org.linli.security.CurrentUser;
@@ -14,6 +15,7 @@ import org.linli.security.CurrentUsers;
 import org.linli.security.Login;
 import org.linli.security.OpenToAll;
 import org.linli.security.OpenToStaff;
+import org.linli.security.PersonalRights;
 import org.linli.security.RateLimit;
 import org.linli.security.RateLimiter;
 import org.linli.security.RoleNames;
@@ -53,6 +55,7 @@ class SessionController {
     private final Accounts accounts;
     private final CurrentUsers users;
     private final RoleNames roles;
+    private final List<PersonalRights> personal;
     private final CsrfTokens tokens;
     private final ClientAddress address;
     private final RateLimiter limiter;
@@ -64,6 +67,7 @@ class SessionController {
             Accounts accounts,
             CurrentUsers users,
             RoleNames roles,
+            List<PersonalRights> personal,
             CsrfTokens tokens,
             ClientAddress address,
             RateLimiter limiter,
@@ -73,6 +77,7 @@ class SessionController {
         this.accounts = accounts;
         this.users = users;
         this.roles = roles;
+        this.personal = personal;
         this.tokens = tokens;
         this.address = address;
         this.limiter = limiter;
@@ -93,7 +98,14 @@ class SessionController {
     @OpenToStaff
     SessionResponse session(CurrentUser user, HttpServletRequest request, HttpServletResponse response) {
         tokens.give(request.getSession(), response);
-        return SessionResponse.of(user, users.mustChangePassword(), roles);
+        return SessionResponse.of(user, users.mustChangePassword(), roles, named(user));
+    }
+
+    /** None before a new password that is due was chosen. */
+    private List<String> named(CurrentUser user) {
+        return users.mustChangePassword()
+                ? List.of()
+                : personal.stream().flatMap(rights -> rights.of(user).stream()).toList();
     }
 
     @DeleteMapping

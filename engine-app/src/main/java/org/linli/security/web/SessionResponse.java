@@ -2,6 +2,7 @@ package org.linli.security.web;
 
 import jakarta.annotation.Nullable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linli.security.CurrentUser;
 import org.linli.security.RoleNames;
 
@@ -24,7 +25,8 @@ record SessionResponse(
             String roleName,
             @Nullable String deputyFor) {}
 
-    static SessionResponse of(CurrentUser user, boolean mustChangePassword, RoleNames roles) {
+    /** @param named rights that he has by name, beside those of his posts */
+    static SessionResponse of(CurrentUser user, boolean mustChangePassword, RoleNames roles, List<String> named) {
         var posts = user.posts().stream()
                 .map(post -> new Post(
                         post.unitCode(),
@@ -40,7 +42,9 @@ record SessionResponse(
                 user.staffId(),
                 mustChangePassword,
                 posts,
-                user.permissions().stream().sorted().toList(),
+                Stream.concat(user.permissions().stream(), named.stream())
+                        .sorted()
+                        .toList(),
                 roles.city());
     }
 }

@@ -7,7 +7,12 @@ class ChangedDataKeyException extends RuntimeException {
 
     /** @param rows how many of which tables need the missing secret */
     ChangedDataKeyException(List<String> rows) {
-        super("LINLI_DATA_KEY is not the secret with which the names and phone numbers in this database were written"
+        this("LINLI_DATA_KEY", rows);
+    }
+
+    /** @param variable by which the secret is given */
+    ChangedDataKeyException(String variable, List<String> rows) {
+        super(variable + " is not the secret with which the names and phone numbers in this database were written"
                 + (rows.isEmpty() ? "" : "; rows that need the missing one: " + String.join(", ", rows)));
     }
 }

@@ -10,8 +10,8 @@ class MissingDataKeyAnalyzer extends AbstractFailureAnalyzer<MissingDataKeyExcep
     protected FailureAnalysis analyze(Throwable rootFailure, MissingDataKeyException cause) {
         return new FailureAnalysis(
                 cause.getMessage() + ".",
-                "Make one with `openssl rand -hex 32`, give it as the environment variable LINLI_DATA_KEY and keep a copy:"
-                        + " names and phone numbers cannot be read without it.",
+                "Make one with `openssl rand -hex 32`, give it as the environment variable " + cause.variable()
+                        + " and keep a copy: what it protects cannot be read without it.",
                 cause);
     }
 }

@@ -1,0 +1,2 @@
+/** Regular work on sealed accusations. */
+package org.linli.accusations.job;

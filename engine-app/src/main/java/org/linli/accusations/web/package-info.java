@@ -1,0 +1,2 @@
+/** Sealed accusations over HTTP. */
+package org.linli.accusations.web;
