@@ -13,7 +13,7 @@ import { zh } from '../zh'
 import PaperPage from './PaperPage.vue'
 
 const paper: PublicPaper = {
-  inForce: true, state: 'VALID', stateAt: null, stateReason: null, standing: null, validUntil: null, number: '安民政服〔2026〕8号', organName: '安澜市民政局',
+  inForce: true, state: 'VALID', stateAt: null, stateReason: null, standing: null, licenceNumber: null, holderDocument: null, validFrom: null, validUntil: null, number: '安民政服〔2026〕8号', organName: '安澜市民政局',
   kindName: '受理通知书', title: '受理通知书', recipient: '王**', issuedAt: '2026-11-23T01:00:00Z', sealTrust: 'VERIFIED',
 }
 async function open(answer: unknown) {
