@@ -32,6 +32,14 @@ export const deskPages: { title: string, pages: DeskPage[] }[] = [
     ],
   },
   {
+    title: 'accusations.group',
+    pages: [
+      { name: 'accusations', text: 'accusations.title', may: ['accusation:read'], within: ['accusation'] },
+      { name: 'accusationReaders', text: 'accusations.readers.title', may: ['accusation:appoint'] },
+      { name: 'sealAccusation', text: 'accusations.seal.title', may: ['accusation:register'] },
+    ],
+  },
+  {
     title: 'desk.people',
     pages: [
       { name: 'changes', text: 'changes.title', may: ['change:read'], within: ['newChange'] },

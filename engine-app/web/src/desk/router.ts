@@ -235,6 +235,31 @@ export const routes: RouteRecordRaw[] = [
         meta: { permission: 'correction:read' },
       },
       {
+        path: 'accusations',
+        name: 'accusations',
+        component: () => import('@/features/accusations/AccusationsPage.vue'),
+        meta: { permission: 'accusation:read' },
+      },
+      {
+        path: 'accusations/readers',
+        name: 'accusationReaders',
+        component: () => import('@/features/accusations/ReadersPage.vue'),
+        meta: { permission: 'accusation:appoint' },
+      },
+      {
+        path: 'accusations/seal',
+        name: 'sealAccusation',
+        component: () => import('@/features/accusations/SealPage.vue'),
+        meta: { permission: 'accusation:register' },
+      },
+      {
+        path: 'accusations/:number',
+        name: 'accusation',
+        component: () => import('@/features/accusations/AccusationPage.vue'),
+        props: true,
+        meta: { permission: 'accusation:read' },
+      },
+      {
         path: 'admin/units',
         name: 'units',
         component: () => import('@/features/administration/UnitsPage.vue'),

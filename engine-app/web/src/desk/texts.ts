@@ -19,6 +19,7 @@ import { en as papersEn, zh as papersZh } from '@/features/papers/texts'
 import { en as phrasesEn, zh as phrasesZh } from '@/features/phrases/texts'
 import { en as platesEn, zh as platesZh } from '@/features/plates/texts'
 import { en as portalEn, zh as portalZh } from '@/features/portal/texts'
+import { en as accusationsEn, zh as accusationsZh } from '@/features/accusations/texts'
 import { en as correctionsEn, zh as correctionsZh } from '@/features/corrections/texts'
 import { en as creditEn, zh as creditZh } from '@/features/credit/texts'
 import { en as ratingsEn, zh as ratingsZh } from '@/features/ratings/texts'
@@ -128,6 +129,7 @@ const ownEn: Translated<typeof ownZh> = {
 
 export const zh = {
   ...ownZh, ...absenceZh, ...accountZh, ...administrationZh, ...archiveZh, ...boardZh, ...casefileZh, ...catalogueZh, ...ratingsZh,
+  ...accusationsZh,
   ...correctionsZh,
   ...creditZh,
   ...categoriesZh, ...closingZh,
@@ -139,6 +141,7 @@ export const zh = {
 
 export const en: Translated<typeof zh> = {
   ...ownEn, ...absenceEn, ...accountEn, ...administrationEn, ...archiveEn, ...boardEn, ...casefileEn, ...catalogueEn, ...ratingsEn,
+  ...accusationsEn,
   ...correctionsEn,
   ...creditEn,
   ...categoriesEn, ...closingEn,

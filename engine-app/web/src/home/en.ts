@@ -4,6 +4,7 @@ import { en as serviceTexts } from '@/shared/services/texts'
 import { en as creditTexts } from './credit/texts'
 import { en as applyTexts } from './services/texts'
 import { en as publicityTexts } from './publicity/texts'
+import { en as accusationTexts } from './accusations/texts'
 import type { Translated } from '@/shared/i18n'
 import type { zh } from './zh'
 
@@ -14,6 +15,7 @@ export const en: Translated<typeof zh> = {
   ...applyTexts,
   ...creditTexts,
   ...publicityTexts,
+  ...accusationTexts,
   home: {
     title: 'Linli',
     welcome: 'Report what is wrong around you: just scan',

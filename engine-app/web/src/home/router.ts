@@ -37,6 +37,8 @@ export const router = createRouter({
     { path: '/m/guide/:code/apply', component: () => import('./services/ApplyPage.vue'), props: true, meta: { resident: true } },
     { path: '/m/publicities', component: () => import('./publicity/PublicitiesPage.vue') },
     { path: '/m/publicities/:token', component: () => import('./publicity/PublicityPage.vue'), props: true },
+    { path: '/m/accuse', component: () => import('./accusations/AccusePage.vue') },
+    { path: '/m/accusation', component: () => import('./accusations/AccusedPage.vue') },
     { path: '/m/cases', component: LookupPage },
     { path: '/m/cases/:number', component: FollowPage, props: true },
     { path: '/m/login', component: () => import('./work/LoginPage.vue') },

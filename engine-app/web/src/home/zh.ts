@@ -4,6 +4,7 @@ import { zh as serviceTexts } from '@/shared/services/texts'
 import { zh as creditTexts } from './credit/texts'
 import { zh as applyTexts } from './services/texts'
 import { zh as publicityTexts } from './publicity/texts'
+import { zh as accusationTexts } from './accusations/texts'
 
 /** Texts of the phone client, Chinese first; the English ones must have the same keys. */
 export const zh = {
@@ -13,6 +14,7 @@ export const zh = {
   ...applyTexts,
   ...creditTexts,
   ...publicityTexts,
+  ...accusationTexts,
   home: {
     title: '邻里',
     welcome: '身边的事，扫一扫就能上报',

@@ -330,3 +330,12 @@ export type OwnOutlook = Schemas['ApplicationViewsOwnOutlookView']
 export type OwnApplicationEntry = Schemas['ApplicationEntriesOwnApplicationRequest']
 export type OwnApplicationRow = Schemas['ApplicationViewsOwnRowView']
 export type OwnApplicationSheet = Schemas['ApplicationViewsOwnSheetView']
+/** Sealed accusations, for those who may read them, who appoints them, and the accuser. */
+export type AccusationRow = Schemas['AccusationRow']
+export type AccusationSheet = Schemas['AccusationSheet']
+export type AccusationStep = Schemas['AccusationHappening']['kind']
+export type AccusationResult = NonNullable<Schemas['AccusationClosingRequest']['result']>
+export type AccusationEntry = Schemas['AccusationRequest']
+export type AccusationRegistration = Schemas['AccusationRegistrationRegistrationRequest']
+export type AccusationProgress = Schemas['PublicAccusationProgressView']
+export type AppointedReader = Schemas['AccusationReaderAppointedReader']

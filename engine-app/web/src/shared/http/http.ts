@@ -185,7 +185,7 @@ export const http = {
       sender.onerror = () => reject(unreachable())
       sender.onabort = () => reject(new DOMException('Aborted', 'AbortError'))
       sender.onload = () => {
-        if (sender.status < 300) return resolve(JSON.parse(sender.responseText) as T)
+        if (sender.status < 300) return resolve((sender.responseText ? JSON.parse(sender.responseText) : undefined) as T)
         reject(announce(refusal(sender.status, sender.statusText, sender.responseText, sender.getResponseHeader('Retry-After')), path))
       }
       signal?.addEventListener('abort', () => sender.abort())
