@@ -71,6 +71,7 @@ class LicencePapers {
         var recipient = licence.holderName().maskedName();
         return new NewSealedPaper(
                 licence.caseNumber(),
+                licence.deskUnitId(),
                 organization.unit(licence.unitId()).id(),
                 kind,
                 title,

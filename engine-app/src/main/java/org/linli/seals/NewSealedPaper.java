@@ -8,6 +8,7 @@ import org.linli.shared.Texts;
  * A paper to be issued, always in Chinese.
  *
  * @param caseNumber the case that it belongs to, or null
+ * @param deskUnitId the window that hands it out whatever the case, or null
  * @param unitId the organ whose number and seal it gets
  * @param kind code of what it is, such as ONE_TIME_NOTICE; may have numbers of its own
  * @param kindName the same in words, such as 一次性补正告知书; everybody who checks the paper reads it
@@ -17,6 +18,7 @@ import org.linli.shared.Texts;
  */
 public record NewSealedPaper(
         String caseNumber,
+        Long deskUnitId,
         long unitId,
         String kind,
         String kindName,
@@ -26,6 +28,18 @@ public record NewSealedPaper(
     private static final int NAME = 40;
     private static final int TITLE = 100;
     private static final int RECIPIENT = 60;
+
+    /** One that only the organ hands out, and whoever works on its case. */
+    public NewSealedPaper(
+            String caseNumber,
+            long unitId,
+            String kind,
+            String kindName,
+            String title,
+            String recipient,
+            Consumer<Paper> content) {
+        this(caseNumber, null, unitId, kind, kindName, title, recipient, content);
+    }
 
     public NewSealedPaper {
         if (Texts.isBlank(kind) || kind.length() > NAME || Texts.isBlank(kindName) || kindName.length() > NAME) {

@@ -3,6 +3,8 @@ package org.linli.seals;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.casefile.NotNowException;
 import org.linli.evidence.SecretFiles;
 import org.linli.organization.OrganizationService;
@@ -18,7 +20,7 @@ import org.linli.shared.paging.PageRequest;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
 
-/** Papers at the desk: those of one's own units and of the units below, each copy numbered. */
+/** Papers at the desk: those of one's own units, of the units below, and those that one's units hand out; each copy numbered. */
 @UseCaseService
 public class PaperDesk {
     public static final String READ = "paper:read";
@@ -28,7 +30,7 @@ public class PaperDesk {
     private final SealedPaperMapper papers;
     private final SecretFiles files;
     private final List<PaperStandings> standings;
-    private final List<PaperReaders> readers;
+    private final PaperAudience audience;
     private final PostPermissions permissions;
     private final OrganizationService organization;
     private final AuditLog audit;
@@ -39,7 +41,7 @@ public class PaperDesk {
             SealedPaperMapper papers,
             SecretFiles files,
             List<PaperStandings> standings,
-            List<PaperReaders> readers,
+            PaperAudience audience,
             PostPermissions permissions,
             OrganizationService organization,
             AuditLog audit,
@@ -48,7 +50,7 @@ public class PaperDesk {
         this.papers = papers;
         this.files = files;
         this.standings = standings;
-        this.readers = readers;
+        this.audience = audience;
         this.permissions = permissions;
         this.organization = organization;
         this.audit = audit;
@@ -65,6 +67,7 @@ public class PaperDesk {
                 : organization.findUnit(filter.unitCode()).orElseThrow(NotFoundException::new);
         var query = new PaperQuery(
                 paths(user, READ),
+                units(user),
                 unit == null ? null : unit.path(),
                 Texts.isBlank(filter.text()) ? null : filter.text().strip(),
                 Texts.isBlank(filter.kind()) ? null : filter.kind(),
@@ -78,7 +81,7 @@ public class PaperDesk {
 
     /** @throws NotFoundException if there is no such paper for him */
     public SealedPaper read(String token, CurrentUser user) {
-        return papers.find(token).filter(paper -> may(paper, READ, user)).orElseThrow(NotFoundException::new);
+        return papers.find(token).filter(paper -> mayRead(paper, user)).orElseThrow(NotFoundException::new);
     }
 
     public boolean mayRevoke(SealedPaper paper, CurrentUser user) {
@@ -100,12 +103,12 @@ public class PaperDesk {
     public record Copied(SealedPaper paper, int number, byte[] file) {}
 
     /**
-     * Takes a copy, which is recorded as the next one; so does whoever hands it out for another organ.
+     * Takes a copy, which is recorded as the next one.
      *
      * @throws NotFoundException if there is no such paper for him
      */
     public Copied copy(String token, CurrentUser user) {
-        papers.find(token).filter(paper -> mayCopy(paper, user)).orElseThrow(NotFoundException::new);
+        read(token, user);
         papers.addCopy(token);
         papers.insertCopy(token, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.name());
         var paper = papers.find(token).orElseThrow();
@@ -135,13 +138,19 @@ public class PaperDesk {
         return sealed.revoke(token, cause, reason.strip());
     }
 
-    private boolean mayCopy(SealedPaper paper, CurrentUser user) {
-        return may(paper, READ, user) || readers.stream().anyMatch(one -> one.mayCopy(paper, user));
+    private boolean mayRead(SealedPaper paper, CurrentUser user) {
+        return may(paper, READ, user) || audience.includes(paper.token(), units(user));
     }
 
     private boolean may(SealedPaper paper, String permission, CurrentUser user) {
         Unit unit = organization.unit(paper.unitId());
         return paths(user, permission).stream().anyMatch(path -> unit.path().startsWith(path));
+    }
+
+    private Set<Long> units(CurrentUser user) {
+        return permissions.of(user, READ).stream()
+                .map(CurrentUser.PostView::unitId)
+                .collect(Collectors.toSet());
     }
 
     private List<String> paths(CurrentUser user, String permission) {

@@ -1,8 +1,9 @@
 package org.linli.seals;
 
-import org.linli.security.CurrentUser;
+import java.util.Set;
 
-/** Answered by modules whose papers are handed out where their organ has nobody: at the window of a case, or on whose blanks. */
+/** Answered by modules whose papers are handed out where their organ has nobody. */
 public interface PaperReaders {
-    boolean mayCopy(SealedPaper paper, CurrentUser user);
+    /** The units that read and print the papers of the case, whichever organ sealed them; of a case of others: none. */
+    Set<Long> unitsOf(String caseNumber);
 }

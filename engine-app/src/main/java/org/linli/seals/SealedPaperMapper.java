@@ -1,6 +1,7 @@
 package org.linli.seals;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -20,6 +21,10 @@ interface SealedPaperMapper {
     long count(@Param("query") PaperQuery query);
 
     void insert(@Param("paper") SealedPaper paper, @Param("file") StoredFile file);
+
+    void insertReaders(@Param("token") String token, @Param("units") Collection<Long> units);
+
+    boolean isReadBy(@Param("token") String token, @Param("units") Collection<Long> units);
 
     StoredFile findFile(@Param("token") String token);
 

@@ -32,6 +32,7 @@ public class SealedPapers {
     private static final int TOKEN_BYTES = 16;
 
     private final SealedPaperMapper papers;
+    private final PaperAudience audience;
     private final UnitCertificates certificates;
     private final PaperNumbers numbers;
     private final OrganNames names;
@@ -46,6 +47,7 @@ public class SealedPapers {
 
     SealedPapers(
             SealedPaperMapper papers,
+            PaperAudience audience,
             UnitCertificates certificates,
             PaperNumbers numbers,
             OrganNames names,
@@ -57,6 +59,7 @@ public class SealedPapers {
             AuditLog audit,
             Clock clock) {
         this.papers = papers;
+        this.audience = audience;
         this.certificates = certificates;
         this.numbers = numbers;
         this.names = names;
@@ -115,6 +118,7 @@ public class SealedPapers {
                 null,
                 0);
         papers.insert(issued, new StoredFile(certificate.id(), signed.length, kept.sha256(), kept.key()));
+        audience.layDown(token, paper);
         audit.record("issue-paper", "paper:" + number, AuditResult.SUCCESS, paper.kind());
         return issued;
     }

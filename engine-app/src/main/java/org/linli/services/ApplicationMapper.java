@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.linli.casefile.ReadScope;
@@ -15,7 +16,8 @@ import org.linli.shared.persistence.PersonalText;
 interface ApplicationMapper {
 
     /** Whether one of the units takes, reviews or decides the application of this case. */
-    boolean isWorkedOnBy(@Param("caseNumber") String caseNumber, @Param("units") Collection<Long> units);
+    /** Its window, who reviews and who decides it; empty if the case is no application. */
+    Set<Long> listWorkingUnits(@Param("caseNumber") String caseNumber);
 
     void insert(@Param("a") ServiceApplication application);
 

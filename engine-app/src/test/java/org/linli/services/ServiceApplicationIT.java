@@ -220,6 +220,21 @@ class ServiceApplicationIT {
                         .at("/copies/0/madeBy")
                         .asText())
                 .isNotBlank();
+        assertThat(papersFound(CLERK, number))
+                .as("sealed by the department, handed out at the window")
+                .contains(
+                        acceptance.path("token").asText(),
+                        valid.path("paperToken").asText());
+        assertThat(papersFound("comm1", number)).isEmpty();
+    }
+
+    private List<String> papersFound(String username, String number) {
+        return counter.officials
+                .as(username)
+                .get("/api/sealed-papers?q=" + number)
+                .expect(200)
+                .json()
+                .findValuesAsText("token");
     }
 
     private JsonNode certificates(String number) {
