@@ -1,5 +1,5 @@
 import type {
-  DataDispute, Imported, LookupReview, Page, SharedBatch, SharedKey, SharedKeyMade, SharedKind, SharedLookup, SharedOwner,
+  DataDispute, Imported, InboxItem, LookupReview, Page, SharedBatch, SharedKey, SharedKeyMade, SharedKind, SharedLookup, SharedOwner,
   SharedPurpose, SharedQuestion,
 } from '@/shared/api/types'
 import { http, withQuery } from '@/shared/http'
@@ -11,6 +11,12 @@ export interface ReviewQuery { state: string, rule: string, reader: string }
 
 export const sharingApi = {
   purposes: () => http.get<SharedPurpose[]>('/api/shared-lookups/purposes'),
+  /** Of each kind the most urgent ones in one's hands, then those that are one's to take. */
+  ownCases: async (kinds: string[]) => {
+    const asked = ['mine', 'pool'].flatMap(view => kinds.map(kind =>
+      http.get<Page<InboxItem>>('/api/inbox', { view, kind, page: 0, size: 5 })))
+    return (await Promise.all(asked)).flatMap(({ items }) => items)
+  },
   find: (question: SharedQuestion) => http.post<SharedLookup>('/api/shared-lookups', question),
   uncover: (number: string, kind: string) => http.post<SharedKind>(`${lookup(number)}/full`, { kind }),
   dispute: (number: string, reference: string, field: string, claim: string) =>

@@ -5,6 +5,7 @@ export const zh = {
     data: '部门数据', title: '一库查询',
     lead: '为正在办理的事项查一个人的部门信息。每次查询都记录查询人、用途和办件，本人可以知道谁查过；每周复核。',
     documentKind: '证件类型', documentNumber: '证件号码', purpose: '查询用途', caseNumber: '办件编号', choose: '请选择',
+    ownCases: '点一下填入您手里的办件：', noOwnCase: '您手里没有可用于这个用途的办件，请填写编号。',
     caseHint: '填写正在办理、归您办的办件编号', find: '查询', required: '请填写', again: '查另一个人',
     documentKinds: {
       RESIDENT_ID: '居民身份证', HMT_RESIDENCE_PERMIT: '港澳台居民居住证', FOREIGNER_RESIDENCE_CARD: '外国人永久居留身份证',
@@ -52,6 +53,7 @@ export const en: Translated<typeof zh> = {
     data: 'Department data', title: 'One-database query',
     lead: 'What departments know of one person, for a case in hand. Every look-up is recorded with reader, purpose and case, told to the person, and reviewed weekly.',
     documentKind: 'Kind of document', documentNumber: 'Document number', purpose: 'Purpose', caseNumber: 'Case number', choose: 'Please choose',
+    ownCases: 'Pick one of the cases in your hands:', noOwnCase: 'None of the cases in your hands goes with this purpose; please type a number.',
     caseHint: 'A case that is open and yours to read', find: 'Look up', required: 'Please fill this in', again: 'Look up somebody else',
     documentKinds: {
       RESIDENT_ID: 'Resident identity card', HMT_RESIDENCE_PERMIT: 'Hong Kong, Macao and Taiwan residence permit', FOREIGNER_RESIDENCE_CARD: 'Permanent residence card',

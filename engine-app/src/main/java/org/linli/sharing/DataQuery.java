@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.linli.casefile.CaseAccess;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
+import org.linli.casefile.CaseKind;
 import org.linli.residents.Confidence;
 import org.linli.residents.DocumentKind;
 import org.linli.residents.DocumentNumber;
@@ -145,6 +146,11 @@ public class DataQuery {
         return log.purposes().stream()
                 .filter(purpose -> !purposes.of(purpose.code()).isEmpty())
                 .toList();
+    }
+
+    /** The kinds of case for which a purpose may be named. */
+    public Set<CaseKind> casesOf(String purpose) {
+        return purposes.casesOf(purpose);
     }
 
     /** What a purpose is called that stands in the log. */

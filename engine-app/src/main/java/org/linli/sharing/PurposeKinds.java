@@ -2,6 +2,7 @@ package org.linli.sharing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.linli.casefile.CaseKind;
 import org.linli.shared.problem.InvalidRequestException;
@@ -36,6 +37,14 @@ class PurposeKinds {
                 .filter(row -> row.purposeCode().equals(purpose))
                 .map(RightMapper.Needed::kindCode)
                 .collect(Collectors.toSet());
+    }
+
+    /** The kinds of case that are handled for it. */
+    Set<CaseKind> casesOf(String purpose) {
+        return all().stream()
+                .filter(row -> row.purposeCode().equals(purpose))
+                .map(RightMapper.Needed::caseKind)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<RightMapper.Needed> all() {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.linli.casefile.CaseKind;
 import org.linli.residents.Confidence;
 import org.linli.residents.DocumentKind;
 import org.linli.residents.InfoKind;
@@ -39,7 +41,7 @@ class QueryController {
         this.messages = messages;
     }
 
-    record Choice(String code, String name) {}
+    record Choice(String code, String name, Set<CaseKind> caseKinds) {}
 
     record LookupRequest(
             @NotNull(message = "{security.field.required}") DocumentKind documentKind,
@@ -94,7 +96,10 @@ class QueryController {
     @GetMapping("/api/shared-lookups/purposes")
     List<Choice> purposes() {
         return query.purposes().stream()
-                .map(purpose -> new Choice(purpose.code(), Messages.isEnglish() ? purpose.nameEn() : purpose.name()))
+                .map(purpose -> new Choice(
+                        purpose.code(),
+                        Messages.isEnglish() ? purpose.nameEn() : purpose.name(),
+                        query.casesOf(purpose.code())))
                 .toList();
     }
 
