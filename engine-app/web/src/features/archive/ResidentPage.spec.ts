@@ -41,15 +41,29 @@ const answers = {
   ] },
 }
 
-async function open(more: Record<string, unknown> = {}) {
+async function open(more: Record<string, unknown> = {}, permissions = ['resident:read', 'resident:write']) {
   const calls = serve({ ...answers, ...more })
-  const { plugins } = await deskPlugins('/desk/archive/residents/R1', { ...staff, username: 'w', permissions: ['resident:read', 'resident:write'] })
+  const { plugins, router } = await deskPlugins('/desk/archive/residents/R1', { ...staff, username: 'w', permissions })
   render(ResidentPage, { props: { number: 'R1' }, global: { plugins } })
   await screen.findByRole('heading', { name: '吴桂英' })
-  return { calls, user: userEvent.setup() }
+  return { calls, router, user: userEvent.setup() }
 }
 
 describe('ResidentPage', () => {
+  it('leads to the window with the person, whose number was read for that purpose and stands in no address', async () => {
+    const { calls, user, router } = await open(
+      { 'POST /api/residents/R1/reveal': { documentNumber: '990981194803010022', phone: null, infos: {} } },
+      ['resident:read', 'service:apply'],
+    )
+
+    await user.click(screen.getByRole('button', { name: '办理服务事项' }))
+
+    await waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/desk/services/new'))
+    expect(calls.find(call => call.method === 'POST')?.body).toEqual({ parts: ['DOCUMENT'], purpose: 'service' })
+    expect(router.options.history.state.applicant)
+      .toEqual({ name: '吴桂英', documentKind: 'RESIDENT_ID', documentNumber: '990981194803010022' })
+  })
+
   it('shows a number in full only for a purpose', async () => {
     const { calls, user } = await open({
       'POST /api/residents/R1/reveal': { documentNumber: '990981194803010022', phone: null, infos: {} },

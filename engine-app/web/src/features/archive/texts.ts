@@ -32,9 +32,10 @@ export const zh = {
     },
     add: { household: '登记户', person: '登记人', dwelling: '登记房屋', group: '登记小组' },
     act: {
-      edit: '修改', report: '报告变动', move: '迁移', split: '分户', merge: '合并重复档案', relate: '调整与户主关系', tag: '加标签', info: '登记信息', reveal: '查看完整信息', export: '导出', import: '批量导入',
+      edit: '修改', report: '报告变动', apply: '办理服务事项', move: '迁移', split: '分户', merge: '合并重复档案', relate: '调整与户主关系', tag: '加标签', info: '登记信息', reveal: '查看完整信息', export: '导出', import: '批量导入',
       save: '保存', end: '失效', open: '打开', remove: '取消',
     },
+    applyLogged: '到窗口受理，带上此人的证件号码；查看号码会记入审计日志，用途为办理服务',
     saved: '已保存', added: '已登记', moved: '已迁移', splitDone: '已分户，新户 {number}', mergedDone: '已合并，两个编号都指向这份档案',
     required: '请填写',
     amend: {
@@ -126,9 +127,10 @@ export const en: Translated<typeof zh> = {
     },
     add: { household: 'New household', person: 'New person', dwelling: 'New dwelling', group: 'New group' },
     act: {
-      edit: 'Edit', report: 'Report a change', move: 'Move', split: 'Divide', merge: 'Merge a double', relate: 'Change relations', tag: 'Add a tag', info: 'Record information', reveal: 'Show in full', export: 'Export', import: 'Import a file',
+      edit: 'Edit', report: 'Report a change', apply: 'Take in an application', move: 'Move', split: 'Divide', merge: 'Merge a double', relate: 'Change relations', tag: 'Add a tag', info: 'Record information', reveal: 'Show in full', export: 'Export', import: 'Import a file',
       save: 'Save', end: 'End', open: 'Open', remove: 'Remove',
     },
+    applyLogged: 'To the window with this person’s document number; that it is read for a service goes into the audit log',
     saved: 'Saved', added: 'Recorded', moved: 'Moved', splitDone: 'Divided; the new household is {number}', mergedDone: 'Merged; both numbers lead here',
     required: 'Please fill in',
     amend: {

@@ -61,6 +61,18 @@ describe('NewApplicationPage', () => {
     expect(screen.getByText('还缺 2 件材料，收件后在预审环节一次性告知。')).toBeTruthy()
   })
 
+  it('knows whom somebody brought along, whose number is in no address and not kept', async () => {
+    window.history.replaceState({ applicant: { name: '夹谷在册', documentKind: 'RESIDENT_ID', documentNumber: '990983195804120011' } }, '')
+    const { calls, user } = await open()
+
+    expect(window.history.state.applicant).toBeUndefined()
+    await user.click(screen.getByRole('button', { name: '查看要交什么' }))
+    await screen.findByRole('table')
+
+    expect(calls.find(({ path }) => path.endsWith('/outlook'))?.body)
+      .toEqual({ item: '49', documentKind: 'RESIDENT_ID', documentNumber: '990983195804120011' })
+  })
+
   it('sends only what is there or promised, and names what is still to be signed', async () => {
     const { calls, user } = await open()
     await user.keyboard('990983195804120011{Enter}')

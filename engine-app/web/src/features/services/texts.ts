@@ -5,6 +5,7 @@ export const zh = {
     title: '政务服务办件',
     lead: '窗口和手机收的件：谁受理、到哪一步、承诺什么时候办好。列表里不出现申请人。',
     apply: '窗口受理',
+    broughtAlong: '为{name}办理：请先选事项，证件号码已经填好。',
     applyLead: '刷一次证件，只收别处查不到的材料。',
     required: '请填写',
     // The item.
@@ -79,6 +80,7 @@ export const en: Translated<typeof zh> = {
     title: 'Service applications',
     lead: 'What came in at windows and by phone: who took it, how far it is, when it is promised. No list names an applicant.',
     apply: 'Take an application',
+    broughtAlong: 'For {name}: please choose the item; the number of the document is filled in.',
     applyLead: 'The document is read once; only what is found nowhere else is asked for.',
     required: 'Please fill this in',
     step: { item: 'What is applied for', identity: 'Who applies', materials: 'Papers', applicant: 'Applicant', result: 'How the result is handed over', sign: 'Signature' },

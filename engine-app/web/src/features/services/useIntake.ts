@@ -37,6 +37,15 @@ const empty = () => ({
   resultAddress: '',
 })
 
+interface Brought { name: string, documentKind: DocumentKind, documentNumber: string }
+
+/** Whom somebody brings along from elsewhere; taken out of the memory of the tab, where it came. */
+function takeBrought(): Brought | undefined {
+  const { applicant, ...rest } = (window.history.state ?? {}) as { applicant?: Brought }
+  if (applicant) window.history.replaceState(rest, '')
+  return applicant
+}
+
 const isForWindow = (line: ChecklistLine) => isAsked(line) || isToSee(line)
 const words = (text: string) => text.trim() || null
 /** A card reader types spaces and small letters, too. */
@@ -48,7 +57,8 @@ export function useIntake() {
   const item = shallowRef<ServiceItemRow>()
   const outlook = shallowRef<ServiceOutlook>()
   const received = shallowRef<ReceivedApplication>()
-  const entry = reactive(empty())
+  const brought = takeBrought()
+  const entry = reactive({ ...empty(), ...brought })
   const marks = reactive<Record<number, Marked>>({})
   const tried = ref(false)
   /** What was drawn, and under which number the server keeps it. */
@@ -188,7 +198,7 @@ export function useIntake() {
   }
 
   return {
-    item, entry, outlook, marks, signature, missing, received, looking, reading, read, busy: sending.busy, besides,
+    item, entry, brought, outlook, marks, signature, missing, received, looking, reading, read, busy: sending.busy, besides,
     choose, look, send, startOver, errorOf,
   }
 }
