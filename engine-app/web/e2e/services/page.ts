@@ -5,17 +5,21 @@ import { expect, picture } from '../support/story'
 /** Today in the office, as a date is typed. */
 export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
-/** What the window says of a paper when it takes an application in. */
-export async function mark(page: Page, paper: string, state: string) {
-  await page.getByRole('combobox', { name: `${paper}：窗口核对` }).click({ force: true })
-  await page.getByRole('option', { name: state }).click()
+/** Chooses, and sees that it was taken: a list that is still unfolding moves away under the pointer. */
+async function pick(page: Page, label: string, option: string) {
+  const field = page.getByRole('combobox', { name: label })
+  await expect(async () => {
+    await field.click({ force: true })
+    await page.getByRole('option', { name: option }).click({ timeout: 2_000 })
+    await expect(page.locator('.el-select').filter({ has: field })).toContainText(option, { timeout: 2_000 })
+  }).toPass()
 }
 
+/** What the window says of a paper when it takes an application in. */
+export const mark = (page: Page, paper: string, state: string) => pick(page, `${paper}：窗口核对`, state)
+
 /** The applicant shows his document; the window says so. */
-export async function seeDocument(page: Page) {
-  await page.getByRole('combobox', { name: '怎样核对的身份' }).click({ force: true })
-  await page.getByRole('option', { name: '看过证件' }).click()
-}
+export const seeDocument = (page: Page) => pick(page, '怎样核对的身份', '看过证件')
 
 /** One of several steps that are open at once, beside the list. */
 export async function openStep(desk: Desk, number: string, step: string) {
