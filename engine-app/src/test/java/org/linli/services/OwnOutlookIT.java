@@ -59,7 +59,7 @@ class OwnOutlookIT {
         var before = told(husband);
         var own = told(wife);
 
-        assertThat(before.toString()).contains("本人授权后再核对").doesNotContain("部门数据能查到");
+        assertThat(before.toString()).contains("本人授权后再查有关部门的登记").doesNotContain("有关部门的登记里已经查到");
         hold(husband);
         hold(wife);
 

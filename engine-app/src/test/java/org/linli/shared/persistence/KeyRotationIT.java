@@ -128,7 +128,7 @@ class KeyRotationIT {
                     while (!isOver.get()) {
                         var phone = Neighbours.phone();
                         neighbours.logIn(phone);
-                        neighbours.person(neighbours.home(), "换钥匙时来的", "19800101", "01");
+                        neighbours.person(neighbours.home(), "途中来的", "19800101", "01");
                     }
                     return null;
                 }));
