@@ -101,6 +101,8 @@ test('a community worker gets through the morning without a mouse', async ({ des
     await to(shed)
     await keys.press('Enter')
     await keys.use(drawer.getByRole('link', { name: '打开完整页面' }))
+    await expect(page).toHaveURL(/\/desk\/cases\//)
+    await keys.use(page.getByRole('link', { name: '跳到正文' }))
     await keys.use(page.getByRole('button', { name: '记一条进展' }))
     await keys.fill(page.getByLabel('进展情况'), morning.progress)
     await keys.use(page.getByRole('button', { name: '记录', exact: true }))

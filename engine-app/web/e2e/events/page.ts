@@ -192,6 +192,7 @@ export class Desk {
     await this.view(view).click()
     await this.row(number).getByRole('link').click()
     await this.page.getByRole('link', { name: '打开完整页面' }).click()
+    await expect(this.page).toHaveURL(/\/desk\/cases\//) // what is done before belongs to the drawer
   }
 
   async claim() {

@@ -14,6 +14,7 @@ export const en: Translated<typeof zh> = {
     YELLOW_meaning: 'Received, not handled to the end yet',
     BLUE_meaning: 'Handled, waiting to be verified or evaluated',
     GREEN_meaning: 'An event that was verified and evaluated; another matter that is done',
+    EVALUATED_meaning: 'Verified, evaluated and done',
     DONE_meaning: 'Everything about it is done',
     GREY_meaning: 'Not filed, merged or withdrawn',
   },

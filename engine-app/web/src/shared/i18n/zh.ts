@@ -12,6 +12,7 @@ export const zh = {
     YELLOW_meaning: '已接收，还没有处理完',
     BLUE_meaning: '已处理，等待核实或评价',
     GREEN_meaning: '事件已核实并评价；申请等其他事项已办结',
+    EVALUATED_meaning: '已核实并评价，办结',
     DONE_meaning: '全部手续已经办完',
     GREY_meaning: '不予立案、已并案或已撤回',
   },
