@@ -8,6 +8,7 @@ import org.linli.shared.Messages;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** What named readers do with an accusation. Of two at once the slower one is told who did what and when. */
 @UseCaseService
@@ -61,7 +62,7 @@ public class AccusationHandling {
         change(reader, it, new Outcome(AccusationState.ASSIGNED, chosen, null, null, AccusationStep.ASSIGNED), words);
     }
 
-    /** @throws NotPossibleNowException if it was not assigned to the reader */
+    /** @throws NotNowException if it was not assigned to the reader */
     public void begin(NamedReader reader, Seen seen, String words) {
         var it = handledBy(reader, seen, AccusationState.ASSIGNED);
         checkWords(words, false);
@@ -109,7 +110,7 @@ public class AccusationHandling {
 
     /**
      * @param reply to a real-name accuser; an anonymous one is told nothing
-     * @throws NotPossibleNowException if the reader does not handle it, or has not begun
+     * @throws NotNowException if the reader does not handle it, or has not begun
      */
     public void close(NamedReader reader, Seen seen, AccusationResult result, String words, String reply) {
         var it = handledBy(reader, seen, AccusationState.INVESTIGATING);
@@ -163,7 +164,7 @@ public class AccusationHandling {
         var it = open(reader, seen);
         if (it.state() != state || !Objects.equals(it.handlerId(), reader.staffId())) {
             refuseIfChanged(it, seen);
-            throw new NotPossibleNowException("accusation.notNow");
+            throw new NotNowException("accusation.notNow");
         }
         refuseIfChanged(it, seen);
         return it;
@@ -173,7 +174,7 @@ public class AccusationHandling {
         var it = mapper.find(seen.number(), reader).orElseThrow(NotFoundException::new);
         if (!it.isOpen()) {
             refuseIfChanged(it, seen);
-            throw new NotPossibleNowException("accusation.closed");
+            throw new NotNowException("accusation.closed");
         }
         return it;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** What an accuser does with his code: reads how far it is, and supplies more. */
 @UseCaseService
@@ -62,7 +63,7 @@ public class Accuser {
     private Accusation open(String code) {
         var accusation = find(code).orElseThrow(NotFoundException::new);
         if (!accusation.isOpen()) {
-            throw new NotPossibleNowException("accusation.closed");
+            throw new NotNowException("accusation.closed");
         }
         return accusation;
     }

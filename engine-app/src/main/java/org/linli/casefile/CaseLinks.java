@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
+import org.linli.shared.problem.NotNowException;
 import org.linli.shared.settings.OfficeSettings;
 import org.springframework.dao.OptimisticLockingFailureException;
 

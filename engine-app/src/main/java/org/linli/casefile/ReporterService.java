@@ -12,6 +12,7 @@ import org.linli.evidence.EvidenceService;
 import org.linli.shared.Texts;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 
 /** What a reporter may still do after reporting: take it back, add to it, say that it is not solved. */
 @UseCaseService

@@ -1,6 +1,7 @@
 package org.linli.casefile;
 
 import java.time.Instant;
+import org.linli.shared.problem.NotNowException;
 
 /** Lets a reporter urge whoever has his case; supervision brings it. */
 public interface ReporterUrges {

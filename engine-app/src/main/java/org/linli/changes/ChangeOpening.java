@@ -5,7 +5,6 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.Channel;
 import org.linli.casefile.NewCase;
-import org.linli.casefile.NotNowException;
 import org.linli.casefile.Reporter;
 import org.linli.casefile.Spot;
 import org.linli.evidence.EvidenceService;
@@ -14,6 +13,7 @@ import org.linli.residents.Household;
 import org.linli.residents.PopulationChangeKind;
 import org.linli.residents.PopulationReading;
 import org.linli.shared.persistence.PersonalText;
+import org.linli.shared.problem.NotNowException;
 import org.linli.workflow.Workflow;
 import org.springframework.stereotype.Component;
 

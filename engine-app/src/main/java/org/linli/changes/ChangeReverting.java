@@ -8,7 +8,6 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.Happening;
-import org.linli.casefile.NotNowException;
 import org.linli.inbox.CaseJourney;
 import org.linli.organization.OrganizationService;
 import org.linli.residents.PopulationChanges;
@@ -18,6 +17,7 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.DomainException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 import org.linli.workflow.Workflow;
 
 /** Takes back a change that was written into the archive: the head of the community says so, with a reason. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.organization.UnitKind;
 import org.linli.residents.DocumentKind;
 import org.linli.residents.Household;
@@ -19,6 +18,7 @@ import org.linli.shared.Zone;
 import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.idempotency.IdempotentRequests;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 
 /** Takes reports of changes: from those who know the place, and from departments that register such. */
 @UseCaseService

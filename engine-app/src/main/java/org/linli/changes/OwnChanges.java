@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.linli.accounts.ResidentAccount;
 import org.linli.accounts.ResidentAccounts;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.residents.ArchiveCodes;
 import org.linli.residents.CodeList;
 import org.linli.residents.CodeValue;
@@ -29,6 +28,7 @@ import org.linli.shared.Zone;
 import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.idempotency.IdempotentRequests;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 
 /** A resident reports from his phone what has happened in his own household; it is verified as any other report. */
 @UseCaseService

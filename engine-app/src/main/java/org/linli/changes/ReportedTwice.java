@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.linli.casefile.NotNowException;
 import org.linli.organization.OrganizationService;
 import org.linli.residents.Household;
 import org.linli.residents.PopulationChangeKind;
@@ -14,6 +13,7 @@ import org.linli.residents.PopulationReading;
 import org.linli.residents.SamePeople;
 import org.linli.residents.SamePeople.People;
 import org.linli.shared.Zone;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /**

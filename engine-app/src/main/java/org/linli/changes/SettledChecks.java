@@ -2,12 +2,12 @@ package org.linli.changes;
 
 import java.time.LocalDate;
 import org.linli.casefile.CaseFile;
-import org.linli.casefile.NotNowException;
 import org.linli.organization.OrganizationService;
 import org.linli.residents.PopulationChangeKind;
 import org.linli.residents.PopulationReading;
 import org.linli.security.CurrentUser;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /** Refuses, while a change is verified or decided, what could not be written down afterwards. */

@@ -6,7 +6,6 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.evidence.EvidenceSelection;
 import org.linli.inbox.CaseJourney;
 import org.linli.inbox.Road;
@@ -20,6 +19,7 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** What the person concerned does himself, while its time runs: state his view, accept the finding, ask for a re-check. */
 @UseCaseService

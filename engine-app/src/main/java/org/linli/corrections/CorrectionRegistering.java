@@ -8,7 +8,6 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.organization.OrganizationService;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
@@ -17,6 +16,7 @@ import org.linli.shared.Texts;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** Registers errors: a head those of his people, a supervisor anybody's, everybody his own. */
 @UseCaseService

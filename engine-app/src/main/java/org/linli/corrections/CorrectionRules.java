@@ -7,12 +7,12 @@ import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.GrantGround;
-import org.linli.casefile.NotNowException;
 import org.linli.inbox.OutcomeRules;
 import org.linli.inbox.TaskAction;
 import org.linli.shared.Zone;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was said, found, decided and put right, and refuses a correction of which the citizen was not told. */

@@ -4,11 +4,11 @@ import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.CaseReading;
-import org.linli.casefile.NotNowException;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** Takes the appeal and the request for repair of somebody who is listed, as staff write them down for him (代录). */
 @UseCaseService

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.Happening;
-import org.linli.casefile.NotNowException;
 import org.linli.deadlines.Deadline;
 import org.linli.deadlines.DeadlineLedger;
 import org.linli.inbox.CaseJourney;
@@ -20,6 +19,7 @@ import org.linli.shared.Messages;
 import org.linli.shared.Texts;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 import org.linli.workflow.Workflow;
 import org.springframework.stereotype.Component;
 

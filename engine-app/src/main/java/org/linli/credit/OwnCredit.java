@@ -7,7 +7,6 @@ import org.linli.accounts.ResidentAccounts;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.residents.DocumentNumber;
 import org.linli.residents.OwnArchive;
 import org.linli.residents.Resident;
@@ -19,6 +18,7 @@ import org.linli.security.CurrentResident;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** What somebody is reproached with himself, from the day on which he was told, and what he says to it by telephone. */
 @UseCaseService

@@ -7,7 +7,6 @@ import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.inbox.CaseJourney;
 import org.linli.inbox.Road;
 import org.linli.inbox.TaskActions;
@@ -20,6 +19,7 @@ import org.linli.shared.Texts;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** Lets whoever handles an event ask other units to assist, see their answers and call them off. */
 @UseCaseService

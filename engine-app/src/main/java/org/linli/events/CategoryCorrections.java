@@ -9,7 +9,6 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.Happening;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.deadlines.DeadlineCorrections;
 import org.linli.deadlines.DeadlineCorrections.CorrectedPromise;
 import org.linli.deadlines.LimitSubject;
@@ -24,6 +23,7 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 

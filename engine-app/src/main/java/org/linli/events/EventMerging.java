@@ -7,7 +7,6 @@ import org.linli.casefile.CaseLinks;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.Happening;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.deadlines.DeadlineLedger;
 import org.linli.inbox.CaseJourney;
 import org.linli.inbox.WorkItem;
@@ -17,6 +16,7 @@ import org.linli.shared.Texts;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 import org.linli.workflow.Workflow;
 import org.springframework.dao.OptimisticLockingFailureException;
 

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.linli.calendar.LimitUnit;
-import org.linli.casefile.NotNowException;
 import org.linli.deadlines.Deadline;
 import org.linli.deadlines.DeadlineChanges;
 import org.linli.deadlines.DeadlineLedger;
 import org.linli.inbox.TaskAction;
 import org.linli.shared.Zone;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /** An extension is asked for before the limit ends, granted once, and neither longer than the limit itself nor than the law leaves. */

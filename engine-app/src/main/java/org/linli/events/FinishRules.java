@@ -1,10 +1,10 @@
 package org.linli.events;
 
 import java.util.stream.Collectors;
-import org.linli.casefile.NotNowException;
 import org.linli.inbox.TaskAction;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /** The lead unit finishes when everybody whom it asked to assist has answered. */

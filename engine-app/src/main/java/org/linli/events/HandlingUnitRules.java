@@ -3,11 +3,11 @@ package org.linli.events;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.linli.casefile.NotNowException;
 import org.linli.inbox.TaskAction;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /** Who may be made to handle an event: never the unit complained of, and not again the one that returns it. */

@@ -9,7 +9,6 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.Happening;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.inbox.CaseJourney;
 import org.linli.inbox.TaskHandover;
 import org.linli.inbox.TaskTakenException;
@@ -23,6 +22,7 @@ import org.linli.shared.Texts;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.DomainException;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 import org.linli.workflow.Workflow;
 
 /**

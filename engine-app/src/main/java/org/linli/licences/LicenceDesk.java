@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.casefile.CaseFileService;
-import org.linli.casefile.NotNowException;
 import org.linli.documents.PaperFact;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
@@ -25,6 +24,7 @@ import org.linli.shared.paging.PageRequest;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /**
  * Licences at the desk: those whose organ or window is one of the user's units or lies below one. A window prepares and prints,

@@ -3,8 +3,8 @@ package org.linli.licences;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.linli.casefile.NotNowException;
 import org.linli.licences.StubMapper.Used;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /** Hands blanks out: each once, in the order of their numbers; whoever wants the next one waits until this transaction has ended. */

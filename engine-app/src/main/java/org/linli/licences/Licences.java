@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.casefile.NotNowException;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.residents.DocumentNumber;
@@ -15,6 +14,7 @@ import org.linli.seals.SealedPapers;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.persistence.GeneratedKey;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 import org.linli.shared.settings.OfficeSettings;
 
 /**

@@ -13,13 +13,14 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * What happens to one plate: put up with a photo and its place, damaged, replaced by one with a new code, taken out of use.
  *
  * <p>Each action refuses with {@link NotFoundException} what is not in the person's places, with
- * {@link PlateNotNowException} what does not follow on where the plate is, and with {@link ChangedMeanwhileException} who
+ * {@link NotNowException} what does not follow on where the plate is, and with {@link ChangedMeanwhileException} who
  * is slower.
  */
 @UseCaseService

@@ -11,6 +11,7 @@ import org.linli.shared.Zone;
 import org.linli.shared.problem.ChangedMeanwhileException;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /**
  * The household's own words on a plate, to which it has agreed (《个人信息保护法》 Art 25).
@@ -50,7 +51,7 @@ public class PlateMottos {
      * @param hasAgreed whether the household wants them there
      * @throws InvalidRequestException if it has not agreed, if nobody is recorded behind the door, or if a telephone or identity
      *     number stands in them
-     * @throws PlateNotNowException if the plate is made
+     * @throws NotNowException if the plate is made
      */
     public Plate reword(String number, String motto, boolean hasAgreed, int version, CurrentUser user) {
         if (motto != null && !hasAgreed) {
@@ -61,7 +62,7 @@ public class PlateMottos {
         }
         var plate = plate(number, version, user);
         if (plate.state() != PlateState.REQUESTED) {
-            throw new PlateNotNowException("plate.motto.made");
+            throw new NotNowException("plate.motto.made");
         }
         var now = clock.instant();
         if (motto == null) {
@@ -84,7 +85,7 @@ public class PlateMottos {
      * @param paper on what paper
      * @throws InvalidRequestException if that day is to come or before any of them was there, if a telephone or identity number
      *     stands in the name of the paper, or nobody is recorded behind the door
-     * @throws PlateNotNowException if the plate is not made, or has no words
+     * @throws NotNowException if the plate is not made, or has no words
      */
     public Plate agreeAnew(String number, LocalDate agreedOn, String paper, int version, CurrentUser user) {
         if (agreedOn.isAfter(LocalDate.ofInstant(clock.instant(), Zone.OFFICE))) {
@@ -96,7 +97,7 @@ public class PlateMottos {
         var plate = plate(number, version, user);
         var words = plates.findWords(plate.id())
                 .filter(found -> plate.state() == PlateState.MADE || plate.state() == PlateState.INSTALLED)
-                .orElseThrow(() -> new PlateNotNowException("plate.motto.none"))
+                .orElseThrow(() -> new NotNowException("plate.motto.none"))
                 .words();
         var firstDay = firstDay(plate, "paper");
         if (agreedOn.isBefore(firstDay)) {

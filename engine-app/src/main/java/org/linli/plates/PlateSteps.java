@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.linli.security.CurrentUser;
 import org.linli.shared.problem.ChangedMeanwhileException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /** Takes a plate from one state to the next and notes it; says no where the next does not follow. */
@@ -26,7 +27,7 @@ class PlateSteps {
     }
 
     /**
-     * @throws PlateNotNowException if that does not follow on where it is
+     * @throws NotNowException if that does not follow on where it is
      * @throws ChangedMeanwhileException if somebody was faster
      */
     Plate to(PlateState next, Plate plate, String note, CurrentUser user) {
@@ -35,7 +36,7 @@ class PlateSteps {
 
     Plate to(PlateState next, Plate plate, Installation up, String note, CurrentUser user) {
         if (!plate.state().leadsTo(next)) {
-            throw new PlateNotNowException("plate.notNow." + plate.state());
+            throw new NotNowException("plate.notNow." + plate.state());
         }
         var now = clock.instant();
         var after = with(plate, next, up, now, user.name());

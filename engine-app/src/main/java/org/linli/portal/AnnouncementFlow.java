@@ -9,6 +9,7 @@ import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Takes announcements from the desk of who writes to the phones, and away from them. */
@@ -47,7 +48,7 @@ public class AnnouncementFlow {
      * @param note why, for returning and withdrawing
      * @throws org.linli.shared.problem.NotFoundException if it is neither of his units nor below them
      * @throws InvalidRequestException if a reason is missing, or its time would be over before it began
-     * @throws AnnouncementNotNowException if the step does not follow, or is not his: four eyes
+     * @throws NotNowException if the step does not follow, or is not his: four eyes
      * @throws org.linli.shared.problem.ChangedMeanwhileException if somebody was faster
      */
     public Announcement take(AnnouncementAction action, String publicId, String note, int version, CurrentUser user) {

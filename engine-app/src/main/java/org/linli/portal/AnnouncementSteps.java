@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.security.CurrentUser;
 import org.linli.shared.problem.ChangedMeanwhileException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.stereotype.Component;
 
 /** Which step follows on which state and by whom: what somebody wrote, somebody else publishes (four eyes). */
@@ -34,7 +35,7 @@ class AnnouncementSteps {
     }
 
     /**
-     * @throws AnnouncementNotNowException if the step does not follow on where it is, or he may not take it
+     * @throws NotNowException if the step does not follow on where it is, or he may not take it
      * @throws ChangedMeanwhileException if it is not as it was shown to him
      */
     void check(Announcement announcement, AnnouncementAction action, int version, CurrentUser user) {
@@ -43,13 +44,13 @@ class AnnouncementSteps {
         }
         var state = announcement.stateAt(clock.instant());
         if (!follows(announcement, action)) {
-            throw new AnnouncementNotNowException("portal.announcement.notNow." + state);
+            throw new NotNowException("portal.announcement.notNow." + state);
         }
         if (!mayDo(announcement, action, user)) {
-            throw new AnnouncementNotNowException("portal.announcement.notYou");
+            throw new NotNowException("portal.announcement.notYou");
         }
         if (action == AnnouncementAction.PUBLISHED && hasWritten(announcement, user)) {
-            throw new AnnouncementNotNowException("portal.announcement.fourEyes");
+            throw new NotNowException("portal.announcement.fourEyes");
         }
     }
 

@@ -14,6 +14,7 @@ import org.linli.shared.paging.PageRequest;
 import org.linli.shared.persistence.GeneratedKey;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** The announcements of somebody's units and of those below: found, written and changed. */
 @UseCaseService
@@ -107,7 +108,7 @@ public class Announcements {
      * Changes a draft; what waits for its review or is published stays as it was looked through.
      *
      * @throws NotFoundException if it is not of his units
-     * @throws AnnouncementNotNowException if it is no draft any more
+     * @throws NotNowException if it is no draft any more
      * @throws InvalidRequestException if the text is not fit to be shown
      * @throws org.linli.shared.problem.ChangedMeanwhileException if somebody was faster
      */

@@ -3,9 +3,9 @@ package org.linli.ratings;
 import java.time.Clock;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseKind;
-import org.linli.casefile.NotNowException;
 import org.linli.inbox.OutcomeRules;
 import org.linli.inbox.TaskAction;
+import org.linli.shared.problem.NotNowException;
 import org.linli.shared.settings.OfficeSettings;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.linli.casefile.NotNowException;
 import org.linli.evidence.SecretFiles;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
@@ -19,6 +18,7 @@ import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** Papers at the desk: those of one's own units, of the units below, and those that one's units hand out; each copy numbered. */
 @UseCaseService

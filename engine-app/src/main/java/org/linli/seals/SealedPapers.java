@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.linli.casefile.NotNowException;
 import org.linli.evidence.SecretFiles;
 import org.linli.organization.OrganizationService;
 import org.linli.seals.SealedPaperMapper.Ending;
@@ -21,6 +20,7 @@ import org.linli.security.CurrentUsers;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.Zone;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**

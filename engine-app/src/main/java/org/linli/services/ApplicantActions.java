@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseKind;
-import org.linli.casefile.NotNowException;
 import org.linli.casefile.ReporterActions;
 import org.linli.evidence.EvidenceSelection;
 import org.linli.inbox.CaseJourney;
@@ -13,6 +12,7 @@ import org.linli.inbox.Road;
 import org.linli.inbox.TaskActions;
 import org.linli.inbox.WorkItem;
 import org.linli.inbox.WorkItemService;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 

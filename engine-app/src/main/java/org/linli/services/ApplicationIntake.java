@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.catalogue.Catalogue;
 import org.linli.catalogue.ServiceItem;
 import org.linli.organization.OrganizationService;
@@ -32,6 +31,7 @@ import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.idempotency.IdempotentRequests;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** Takes applications at the window: an identity is given once, and only what nobody else can supply is asked for. */
 @UseCaseService

@@ -7,7 +7,6 @@ import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.Happening;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.evidence.EvidenceSelection;
 import org.linli.evidence.EvidenceService;
 import org.linli.organization.OrganizationService;
@@ -17,6 +16,7 @@ import org.linli.shared.UseCaseService;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** What is brought after an application came in: marked at the window, or sent by the applicant; and what is corrected on the spot. */
 @UseCaseService

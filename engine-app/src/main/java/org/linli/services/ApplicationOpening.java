@@ -12,7 +12,6 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.Channel;
 import org.linli.casefile.NewCase;
-import org.linli.casefile.NotNowException;
 import org.linli.casefile.Reporter;
 import org.linli.casefile.Spot;
 import org.linli.catalogue.ServiceItem;
@@ -23,6 +22,7 @@ import org.linli.residents.DocumentNumber;
 import org.linli.residents.PersonIndex;
 import org.linli.security.CurrentUser;
 import org.linli.shared.persistence.PersonalText;
+import org.linli.shared.problem.NotNowException;
 import org.linli.workflow.Workflow;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linli.casefile.CaseChange;
 import org.linli.casefile.CaseKind;
-import org.linli.casefile.NotNowException;
 import org.linli.credit.CreditRecords;
 import org.linli.deadlines.DeadlineChanges;
 import org.linli.inbox.OutcomeRules;
@@ -18,6 +17,7 @@ import org.linli.inbox.TaskAction;
 import org.linli.shared.Zone;
 import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
+import org.linli.shared.problem.NotNowException;
 import org.linli.shared.settings.OfficeSettings;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linli.accounts.ResidentAccounts;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.catalogue.ServiceItem;
 import org.linli.residents.DocumentNumber;
 import org.linli.residents.OwnArchive;
@@ -26,6 +25,7 @@ import org.linli.shared.idempotency.IdempotentRequest;
 import org.linli.shared.idempotency.IdempotentRequests;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** A resident applies from his phone for himself or somebody of his household; who he is the community has confirmed before. */
 @UseCaseService

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.linli.casefile.NotNowException;
 import org.linli.documents.Paper;
 import org.linli.documents.PaperFact;
 import org.linli.documents.PaperHead;
@@ -26,6 +25,7 @@ import org.linli.shared.Texts;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 
 /** The order on paper with the form on which the unit answers, and its draft; every print is recorded. */
 @UseCaseService

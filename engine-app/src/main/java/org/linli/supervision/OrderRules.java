@@ -10,12 +10,12 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.Happening;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.casefile.NoticeWanted;
 import org.linli.inbox.OutcomeRules;
 import org.linli.inbox.TaskAction;
 import org.linli.organization.OrganizationService;
 import org.linli.security.CurrentUser;
+import org.linli.shared.problem.NotNowException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

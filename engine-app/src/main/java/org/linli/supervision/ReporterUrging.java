@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.linli.casefile.CaseFile;
 import org.linli.casefile.CaseFileService;
 import org.linli.casefile.Happening;
-import org.linli.casefile.NotNowException;
 import org.linli.casefile.ReporterUrges;
 import org.linli.organization.OrganizationService;
+import org.linli.shared.problem.NotNowException;
 import org.linli.supervision.Urging.Urger;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,6 @@ import org.linli.casefile.CaseFileService;
 import org.linli.casefile.CaseKind;
 import org.linli.casefile.CaseReading;
 import org.linli.casefile.NotEntitledException;
-import org.linli.casefile.NotNowException;
 import org.linli.inbox.CaseJourney;
 import org.linli.inbox.WorkItem;
 import org.linli.security.CurrentUser;
@@ -21,6 +20,7 @@ import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
+import org.linli.shared.problem.NotNowException;
 import org.linli.shared.settings.OfficeSettings;
 
 /** What staff see of supervision and do by hand: urge, ask for an order. */

@@ -1,10 +1,8 @@
-package org.linli.casefile;
+package org.linli.shared.problem;
 
-import org.linli.shared.problem.DomainException;
-import org.linli.shared.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** What is asked does not fit the stage that the case has reached: too early, too late, or done before. */
+/** What is asked does not fit what the matter has reached: too early, too late, or done before. */
 public class NotNowException extends DomainException {
     private static final ProblemType TYPE = new ProblemType("not-now", HttpStatus.CONFLICT);
 
