@@ -110,6 +110,7 @@ test('a community worker gets through the morning without a mouse', async ({ des
   })
 
   await test.step('finishes it with a photo', async () => {
+    await keys.use(page.getByRole('link', { name: '跳到正文' }))
     await keys.use(worker.task.getByRole('button', { name: '处置完成', exact: true }))
     await keys.fill(worker.task.getByLabel(/^处置结果/), morning.repaired)
     await keys.choose(worker.task.getByLabel('添加照片或文件'), morning.repairedPhoto())

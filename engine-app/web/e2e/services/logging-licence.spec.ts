@@ -63,7 +63,7 @@ test('a logging licence: the village takes it in and cannot sign it, the bureau 
   await expectAccessible(head.page)
   await picture(head.page, 'service-approve-desk')
   await head.submit('准予')
-  await expect(head.timeline.filter({ hasText: '准予' }).last()).toBeVisible()
+  await expect(head.timeline.filter({ has: head.page.getByText('准予', { exact: true }) })).toBeVisible()
 
   // printed on the next blank of the village
   await page.reload()

@@ -174,7 +174,7 @@ test('a subsistence allowance: supplied once, seen at home by two, made public, 
     await expectAccessible(head.page)
     await picture(head.page, 'welfare-approve-desk')
     await head.submit('准予')
-    await expect(head.timeline.filter({ hasText: '准予' }).last()).toBeVisible()
+    await expect(head.timeline.filter({ has: head.page.getByText('准予', { exact: true }) })).toBeVisible()
   })
 
   await test.step('the village hands over the certificate, and anybody checks it by its code', async () => {

@@ -40,6 +40,22 @@ export const deskPages: { title: string, pages: DeskPage[] }[] = [
     ],
   },
   {
+    title: 'petitions.group',
+    pages: [
+      { name: 'registerPetition', text: 'petitions.register', may: ['petition:register'] },
+      { name: 'petitions', text: 'petitions.title', may: ['petition:read'] },
+      { name: 'petitionFigures', text: 'petitions.figures.title', may: ['petition:figures'] },
+    ],
+  },
+  {
+    title: 'wishes.group',
+    pages: [
+      { name: 'wishes', text: 'wishes.title', may: ['wish:read'], within: ['registerWish'] },
+      { name: 'volunteers', text: 'wishes.volunteers.title', may: ['wish:volunteers'] },
+      { name: 'alliances', text: 'wishes.alliances.title', may: ['wish:read'] },
+    ],
+  },
+  {
     title: 'desk.people',
     pages: [
       { name: 'changes', text: 'changes.title', may: ['change:read'], within: ['newChange'] },
@@ -48,6 +64,15 @@ export const deskPages: { title: string, pages: DeskPage[] }[] = [
       { name: 'linked', text: 'linked.title', may: ['resident:read-links'] },
       { name: 'plates', text: 'plates.title', may: ['plate:progress'] },
       { name: 'accounts', text: 'accounts.title', may: ['resident-account:confirm'], waiting: 'accounts' },
+    ],
+  },
+  {
+    title: 'points.group',
+    pages: [
+      { name: 'points', text: 'points.book', may: ['points:read'] },
+      { name: 'pointRules', text: 'points.rules', may: ['points:read'] },
+      { name: 'coopCounter', text: 'points.counter', may: ['coop:sell'] },
+      { name: 'coopGoods', text: 'points.goods', may: ['coop:stock'] },
     ],
   },
   {

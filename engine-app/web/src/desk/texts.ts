@@ -16,10 +16,13 @@ import { en as linkedEn, zh as linkedZh } from '@/features/linked/texts'
 import { en as licencesEn, zh as licencesZh } from '@/features/licences/texts'
 import { en as noticesEn, zh as noticesZh } from '@/features/notices/texts'
 import { en as papersEn, zh as papersZh } from '@/features/papers/texts'
+import { en as petitionsEn, zh as petitionsZh } from '@/features/petitions/texts'
+import { en as wishesEn, zh as wishesZh } from '@/features/wishes/texts'
 import { en as phrasesEn, zh as phrasesZh } from '@/features/phrases/texts'
 import { en as platesEn, zh as platesZh } from '@/features/plates/texts'
 import { en as portalEn, zh as portalZh } from '@/features/portal/texts'
 import { en as accusationsEn, zh as accusationsZh } from '@/features/accusations/texts'
+import { en as pointsEn, zh as pointsZh } from '@/features/points/texts'
 import { en as correctionsEn, zh as correctionsZh } from '@/features/corrections/texts'
 import { en as creditEn, zh as creditZh } from '@/features/credit/texts'
 import { en as ratingsEn, zh as ratingsZh } from '@/features/ratings/texts'
@@ -131,11 +134,12 @@ export const zh = {
   ...ownZh, ...absenceZh, ...accountZh, ...administrationZh, ...archiveZh, ...boardZh, ...casefileZh, ...catalogueZh, ...ratingsZh,
   ...accusationsZh,
   ...correctionsZh,
+  ...pointsZh,
   ...creditZh,
   ...categoriesZh, ...closingZh,
   ...eventsZh, ...evidenceZh, ...gridsZh, ...inboxZh, ...linkedZh, ...noticesZh, ...phrasesZh, ...platesZh, ...portalZh, ...routingZh,
   ...searchZh, ...accountsZh, ...changesZh, ...sharingZh, ...supervisionZh, ...taskZh,
-  ...licencesZh, ...papersZh,
+  ...licencesZh, ...papersZh, ...petitionsZh, ...wishesZh,
   ...serviceZh, ...servicesZh,
 }
 
@@ -143,10 +147,11 @@ export const en: Translated<typeof zh> = {
   ...ownEn, ...absenceEn, ...accountEn, ...administrationEn, ...archiveEn, ...boardEn, ...casefileEn, ...catalogueEn, ...ratingsEn,
   ...accusationsEn,
   ...correctionsEn,
+  ...pointsEn,
   ...creditEn,
   ...categoriesEn, ...closingEn,
   ...eventsEn, ...evidenceEn, ...gridsEn, ...inboxEn, ...linkedEn, ...noticesEn, ...phrasesEn, ...platesEn, ...portalEn, ...routingEn,
   ...searchEn, ...accountsEn, ...changesEn, ...sharingEn, ...supervisionEn, ...taskEn,
-  ...licencesEn, ...papersEn,
+  ...licencesEn, ...papersEn, ...petitionsEn, ...wishesEn,
   ...serviceEn, ...servicesEn,
 }

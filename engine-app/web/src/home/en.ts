@@ -2,6 +2,9 @@ import { en as changesEn } from '@/shared/changes/texts'
 import { en as papersEn } from './papers/texts'
 import { en as serviceTexts } from '@/shared/services/texts'
 import { en as creditTexts } from './credit/texts'
+import { en as petitionTexts } from './petitions/texts'
+import { en as pointTexts } from './points/texts'
+import { en as wishTexts } from './wishes/texts'
 import { en as applyTexts } from './services/texts'
 import { en as publicityTexts } from './publicity/texts'
 import { en as accusationTexts } from './accusations/texts'
@@ -14,6 +17,9 @@ export const en: Translated<typeof zh> = {
   ...serviceTexts,
   ...applyTexts,
   ...creditTexts,
+  ...petitionTexts,
+  ...pointTexts,
+  ...wishTexts,
   ...publicityTexts,
   ...accusationTexts,
   home: {

@@ -2,6 +2,9 @@ import { zh as changesZh } from '@/shared/changes/texts'
 import { zh as papersZh } from './papers/texts'
 import { zh as serviceTexts } from '@/shared/services/texts'
 import { zh as creditTexts } from './credit/texts'
+import { zh as petitionTexts } from './petitions/texts'
+import { zh as pointTexts } from './points/texts'
+import { zh as wishTexts } from './wishes/texts'
 import { zh as applyTexts } from './services/texts'
 import { zh as publicityTexts } from './publicity/texts'
 import { zh as accusationTexts } from './accusations/texts'
@@ -13,6 +16,9 @@ export const zh = {
   ...serviceTexts,
   ...applyTexts,
   ...creditTexts,
+  ...petitionTexts,
+  ...pointTexts,
+  ...wishTexts,
   ...publicityTexts,
   ...accusationTexts,
   home: {

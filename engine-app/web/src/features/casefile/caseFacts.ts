@@ -16,7 +16,8 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
     ? `${caseFile.longitude.toFixed(5)}, ${caseFile.latitude.toFixed(5)}`
     : null
   const isOrder = caseFile.kind === 'SUPERVISION'
-  const isService = caseFile.kind === 'SERVICE' // which item, and when it came in, is told beside
+  const isPetition = caseFile.kind === 'PETITION' // who handles it and how it came is told beside
+  const isToldBeside = caseFile.kind === 'SERVICE' || isPetition // which item, and when it came in, is told beside
   const places: Field[] = [
     ['address', caseFile.address],
     ['place', place],
@@ -25,14 +26,14 @@ export function caseFacts(caseFile: CaseFile, t: Texts, moment: (instant: string
     ['street', caseFile.street?.name],
   ]
   const facts: Field[] = [
-    ['category', isService ? null : caseFile.categoryName],
+    ['category', isToldBeside ? null : caseFile.categoryName],
     ['priority', reported ? named('priority', caseFile.priority) : null],
     ...(placed ? places : []),
-    ['handlingUnit', isOrder ? null : caseFile.handlingUnit?.name],
+    ['handlingUnit', isOrder || isPetition ? null : caseFile.handlingUnit?.name],
     ['complainedUnit', caseFile.complainedUnit?.name],
     ['complainedPerson', caseFile.complainedPerson],
-    ['channel', reported ? named('channel', caseFile.channel) : null],
-    [isOrder ? 'draftedAt' : reported ? 'openedAt' : 'startedAt', isService ? null : moment(caseFile.openedAt)],
+    ['channel', reported && !isPetition ? named('channel', caseFile.channel) : null],
+    [isOrder ? 'draftedAt' : reported ? 'openedAt' : 'startedAt', isToldBeside ? null : moment(caseFile.openedAt)],
     [caseFile.stageLight === 'GREY' ? 'endedAt' : 'closedAt', caseFile.closedAt && moment(caseFile.closedAt)],
   ]
   return facts.flatMap(([field, value]) => value ? [{ label: t(`casefile.field.${field}`), value }] : [])

@@ -8,13 +8,13 @@ import PhraseMenu from './PhraseMenu.vue'
 import PhrasesDialog from './PhrasesDialog.vue'
 
 const aPhrase = (id: string, text: string, changes: Partial<Phrase> = {}): Phrase =>
-  ({ id, scope: 'OWN', unit: null, text, editable: true, version: 0, ...changes })
+  ({ id, scope: 'OWN', unit: null, kind: null, text, editable: true, version: 0, ...changes })
 const items = [aPhrase('p1', '已到现场核实'), aPhrase('p2', '已处理完毕', { scope: 'OFFICE', editable: false })]
 const answers = { 'GET /api/phrases': { items }, 'POST /api/phrases/p2/uses': null }
 
-async function open() {
+async function open(kind?: 'PETITION') {
   const { plugins } = await deskPlugins()
-  return { user: userEvent.setup(), ...render(PhraseMenu, { global: { plugins } }) }
+  return { user: userEvent.setup(), ...render(PhraseMenu, { global: { plugins }, props: { kind } }) }
 }
 
 describe('PhraseMenu', () => {
@@ -29,6 +29,16 @@ describe('PhraseMenu', () => {
     expect(emitted().insert).toEqual([['已处理完毕']])
     await waitFor(() => expect(calls.some(({ path }) => path === '/api/phrases/p2/uses')).toBe(true))
     expect(screen.queryByRole('listbox')).toBeNull()
+  })
+
+  it('asks for the phrases of the matter at hand', async () => {
+    const calls = serve(answers)
+    const { user } = await open('PETITION')
+
+    await user.click(screen.getByRole('button', { name: /常用语/ }))
+    await screen.findByText('已到现场核实')
+
+    expect(calls.find(({ path }) => path === '/api/phrases')?.query.get('kind')).toBe('PETITION')
   })
 
   it('moves with the arrows and goes with Esc', async () => {
@@ -50,9 +60,9 @@ describe('PhraseMenu', () => {
 })
 
 describe('PhrasesDialog', () => {
-  async function manage(permissions: string[]) {
+  async function manage(permissions: string[], kind?: 'PETITION') {
     const { plugins } = await deskPlugins('/desk/inbox', { ...staff, permissions })
-    return { user: userEvent.setup(), ...render(PhrasesDialog, { global: { plugins } }) }
+    return { user: userEvent.setup(), ...render(PhrasesDialog, { global: { plugins }, props: { kind } }) }
   }
 
   it('adds to my own, and offers no other place to those who keep none', async () => {
@@ -64,7 +74,7 @@ describe('PhrasesDialog', () => {
     await user.click(screen.getByRole('button', { name: '添加' }))
 
     await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body)
-      .toEqual({ scope: 'OWN', unitCode: null, text: '请补充照片' }))
+      .toEqual({ scope: 'OWN', unitCode: null, kind: null, text: '请补充照片' }))
   })
 
   it('lets heads add to their unit', async () => {
@@ -77,7 +87,21 @@ describe('PhrasesDialog', () => {
     await user.click(screen.getByRole('button', { name: '添加' }))
 
     await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body)
-      .toEqual({ scope: 'UNIT', unitCode: '990981001001', text: '社区统一说法' }))
+      .toEqual({ scope: 'UNIT', unitCode: '990981001001', kind: null, text: '社区统一说法' }))
+  })
+
+  it('keeps a phrase for the matter at hand unless that is unticked', async () => {
+    const calls = serve({ ...answers, 'POST /api/phrases': items[0] })
+    const { user } = await manage(['task:work'], 'PETITION')
+
+    await user.type(await screen.findByLabelText(/写一条常用语/), '不属于本单位职权范围')
+    await user.click(screen.getByRole('button', { name: '添加' }))
+    await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ kind: 'PETITION' }))
+
+    await user.click(screen.getByRole('checkbox', { name: '只用于信访事项' }))
+    await user.type(screen.getByLabelText(/写一条常用语/), '请补充')
+    await user.click(screen.getByRole('button', { name: '添加' }))
+    await waitFor(() => expect(calls.filter(({ method }) => method === 'POST').at(-1)?.body).toMatchObject({ kind: null }))
   })
 
   it('changes only what is mine to change', async () => {

@@ -11,6 +11,11 @@ export const zh = {
     text: '写一条常用语，最多 500 字',
     place: '给谁用',
     scope: { OWN: '我的', UNIT: '本单位', OFFICE: '通用' },
+    onlyFor: '只用于{kind}',
+    kinds: {
+      EVENT: '网格事件', MEDIATION: '矛盾调解', PETITION: '信访事项', SERVICE: '政务服务', WISH: '微心愿', SUPERVISION: '督办', CHANGE: '人口变动',
+      CORRECTION: '差错追究', CREDIT: '信用', RATING: '评价',
+    },
     add: '添加',
     edit: '修改',
     save: '保存',
@@ -31,6 +36,11 @@ export const en: Translated<typeof zh> = {
     text: 'A phrase, up to 500 characters',
     place: 'For whom',
     scope: { OWN: 'Mine', UNIT: 'My unit', OFFICE: 'Everybody' },
+    onlyFor: 'For {kind} only',
+    kinds: {
+      EVENT: 'events', MEDIATION: 'mediation', PETITION: 'petitions', SERVICE: 'services', WISH: 'wishes', SUPERVISION: 'supervision', CHANGE: 'changes of people',
+      CORRECTION: 'corrections', CREDIT: 'credit', RATING: 'ratings',
+    },
     add: 'Add',
     edit: 'Edit',
     save: 'Save',

@@ -13,6 +13,7 @@ export interface PublicGrid {
   plateNumber?: string
   /** The household's own words, where it wants everybody to read them. */
   motto?: string | null
+  honours?: string[]
 }
 
 export interface PublicReport {

@@ -10,6 +10,7 @@ const keys: Record<string, string> = {
   'Field must match pattern {value}.': 'pattern',
   'Value is not a number.': 'number',
   'No results': 'noResults',
+  'All values selected': 'nothingLeft',
   'Search': 'search',
   'Remove tag': 'clear',
 }

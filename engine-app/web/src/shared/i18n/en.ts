@@ -49,6 +49,7 @@ export const en: Translated<typeof zh> = {
     pattern: 'The format is not right',
     number: 'Please enter a number',
     noResults: 'Nothing matches',
+    nothingLeft: 'Nothing is left to choose',
     search: 'Search',
     clear: 'Clear',
   },

@@ -47,6 +47,7 @@ export const zh = {
     pattern: '格式不对',
     number: '请填写数字',
     noResults: '没有符合的选项',
+    nothingLeft: '没有可选的了',
     search: '查找',
     clear: '清除',
   },

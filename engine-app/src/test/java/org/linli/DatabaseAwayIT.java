@@ -56,7 +56,7 @@ class DatabaseAwayIT {
             var during = number(repeated(() -> grid.send("POST", "/api/events", event("断线之中"), KEY)));
             assertThat(number(repeated(() -> grid.send("POST", "/api/events", event("断线之中"), KEY))))
                     .isEqualTo(during);
-            assertThat(grid.get("/api/inbox?view=reported")
+            assertThat(repeated(() -> grid.get("/api/inbox?view=reported"))
                             .expect(200)
                             .json()
                             .path("total")

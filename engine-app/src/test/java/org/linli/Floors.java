@@ -21,7 +21,7 @@ final class Floors {
             List.of("residents", "evidence", "documents"),
             List.of("casefile", "plates", "certificates", "catalogue"),
             List.of("inbox", "accounts", "retention", "seals"),
-            List.of("sharing", "licences", "credit", "ratings", "corrections", "accusations"),
+            List.of("sharing", "licences", "credit", "ratings", "corrections", "accusations", "villagelife"),
             List.of(
                     "events",
                     "changes",
@@ -30,7 +30,6 @@ final class Floors {
                     "wishes",
                     "assistance",
                     "supervision",
-                    "villagelife",
                     "patrol",
                     "reports",
                     "notifications",

@@ -65,6 +65,9 @@ class ForeignRecordsIT {
             Map.entry("city-supervisor", List.of("city.supervisor")),
             Map.entry("organization-department", List.of("org")),
             Map.entry("petition-office", List.of("petition")),
+            Map.entry("petition-reviewer", List.of("reviewer")),
+            Map.entry("petition-review-head", List.of("head.review")),
+            Map.entry("coop-clerk", List.of("coop5")),
             Map.entry("administrator", List.of("admin")));
 
     private static final Map<String, Object> BOARD_PERSON =
@@ -183,11 +186,19 @@ class ForeignRecordsIT {
         var isReadersWork = call.path().matches("/api/cases/\\{number}/(copies|readers)")
                 || isRead && call.path().equals("/api/tasks/{taskId}/colleagues");
         var isSupervision = call.path().matches("/api/cases/\\{number}/(urges|supervision-orders)"); // from above
-        var isOwn = call.path().equals("/api/preferences/{name}"); // whoever calls, the record is his
+        var isOwn = call.path().equals("/api/preferences/{name}")
+                || call.path().startsWith("/api/coop/days/"); // whoever calls, the record is his
+        var isVillages = call.path().matches("/api/(point-rules/\\{village}|points/(publicity|ranking)/).*")
+                && role.equals("grid-worker"); // of another grid of the village
         var isCatalogue = call.path().startsWith("/api/service-items/"); // what can be applied for is no secret
         return isOwn
+                || isRead && isVillages
                 || isCatalogue && (isRead || role.equals("city-governance-center"))
                 || isRead && isCase && READ_ALL_CASES.contains(role)
+                || isRead && call.path().startsWith("/api/wishes/") && READ_ALL_CASES.contains(role)
+                || call.path().startsWith("/api/alliance-units/") // a register of units, kept by two offices
+                        && List.of("city-governance-center", "organization-department")
+                                .contains(role)
                 || (readsTask || call.path().endsWith("/seen")) && READ_ALL_CASES.contains(role)
                 || call.path().startsWith("/api/rating-counters/") && READ_ALL_CASES.contains(role)
                 || isReadersWork && role.equals("city-supervisor")
@@ -233,7 +244,8 @@ class ForeignRecordsIT {
     }
 
     private static String value(String variable, Call call, Map<String, String> records) {
-        var value = records.get(variable);
+        var isWish = variable.equals("number") && call.path().startsWith("/api/wishes/");
+        var value = records.get(isWish ? "wishNumber" : variable);
         assertThat(value).as("a foreign {%s} for %s", variable, call.path()).isNotNull();
         return value;
     }
@@ -246,11 +258,35 @@ class ForeignRecordsIT {
         if (call.path().equals("/api/cases/{number}/category")) {
             return Map.of("categoryCode", "0101", "reason", "与我无关", "version", 0);
         }
+        if (call.path().endsWith("/claims/{claimId}/release")) {
+            return Map.of("words", "与我无关");
+        }
+        if (call.path().startsWith("/api/wishes/")) {
+            return Map.of("name", "与我无关");
+        }
+        if (call.path().startsWith("/api/volunteers/")) {
+            return Map.of("state", "VERIFIED", "kind", "VOLUNTEER", "version", 0);
+        }
         if (call.path().startsWith("/api/credit-matters/")) {
             return Map.of("statement", "与我无关");
         }
         if (call.path().startsWith("/api/service-applications/")) {
             return Map.of("there", true, "name", "与我无关");
+        }
+        if (call.path().endsWith("/care")) {
+            return Map.of("words", "与我无关", "doneOn", "2020-01-01");
+        }
+        if (call.path().contains("/proposal")) {
+            return Map.of("kind", "IMPROVE_WORK", "words", "与我无关", "answerUntil", "2099-01-01");
+        }
+        if (call.path().startsWith("/api/point-rules/") && call.method() != RequestMethod.GET) {
+            return ofPointRules();
+        }
+        if (call.path().startsWith("/api/coop") && call.method() != RequestMethod.GET) {
+            return ofTheCoop();
+        }
+        if (call.path().startsWith("/api/point-titles/") && call.method() != RequestMethod.GET) {
+            return Map.of("votedOn", "2026-01-01", "attended", 9, "votesFor", 9, "votesAgainst", 0);
         }
         if (call.path().endsWith("/similar")) {
             return Map.of("categoryCode", "0501");
@@ -263,6 +299,9 @@ class ForeignRecordsIT {
         }
         if (call.path().startsWith("/api/phrases/")) {
             return Map.of("text", "与我无关", "version", 0);
+        }
+        if (call.path().startsWith("/api/public/petitions/")) {
+            return Map.of("queryCode", "WRONG0", "subject", "OFFICE", "grade", "FAIR");
         }
         if (call.path().endsWith("/rating")) {
             return Map.of("queryCode", "WRONG0", "score", 5, "comment", "");
@@ -310,6 +349,9 @@ class ForeignRecordsIT {
         }
         if (call.path().endsWith("/reversal")) {
             return Map.of("reason", "与我无关");
+        }
+        if (call.path().startsWith("/api/points/hand-overs/")) {
+            return Map.of("from", "X", "to", "Y", "reason", "与我无关");
         }
         if (call.path().startsWith("/api/household-claims/")) {
             return Map.of("reason", "与我无关", "version", 0);
@@ -382,6 +424,38 @@ class ForeignRecordsIT {
                         Map.entry("source", "visit"),
                         Map.entry("confidence", "DECLARED"),
                         Map.entry("version", 0));
+    }
+
+    private static Object ofPointRules() {
+        var rule = Map.of(
+                "code", "none", "group", "VIRTUE", "name", "与我无关", "nameEn", "none", "points", 1, "unit", "TIME");
+        return Map.of(
+                "rules", List.of(rule),
+                "adoptedOn", "2026-01-01",
+                "inForceFrom", "2026-01-02",
+                "entitled", 9,
+                "attended", 9,
+                "votesFor", 9,
+                "votesAgainst", 0,
+                "declares", true,
+                "version", 0);
+    }
+
+    private static Object ofTheCoop() {
+        return Map.ofEntries(
+                Map.entry("token", "no-such-token"),
+                Map.entry("resident", "R990981001001-000001"),
+                Map.entry("reason", "与我无关"),
+                Map.entry("name", "与我无关"),
+                Map.entry("nameEn", "none"),
+                Map.entry("unitName", "件"),
+                Map.entry("priceFen", 100),
+                Map.entry("kind", "IN"),
+                Map.entry("quantity", 1),
+                Map.entry("onSale", false),
+                Map.entry("isOnSale", false),
+                Map.entry("countedFen", 0),
+                Map.entry("version", 0));
     }
 
     /** Bodies that fit the endpoints of announcements, modules and boards. */
@@ -626,6 +700,23 @@ class ForeignRecordsIT {
         return "OTHERS";
     }
 
+    private String wishOfOthers() {
+        var wish = Map.of(
+                "kind", "errand",
+                "way", "CALL",
+                "residentName", "别人",
+                "words", "代买米",
+                "gridCode", "990981001001001",
+                "atHome", false,
+                "forMinor", false);
+        return address.as("comm1")
+                .post("/api/wishes", wish)
+                .expect(201)
+                .json()
+                .path("number")
+                .asText();
+    }
+
     private Map<String, String> recordsOf(String number) {
         var task = jdbc.queryForObject(
                 "SELECT task_id FROM work_item WHERE case_number = ? AND status = 'POOL'", String.class, number);
@@ -654,6 +745,11 @@ class ForeignRecordsIT {
                 Map.entry("deputyId", deputyOfOthers()),
                 Map.entry("alarmId", "1"),
                 Map.entry("number", number),
+                Map.entry("wishNumber", wishOfOthers()),
+                Map.entry("seatId", "1"),
+                Map.entry("claimId", "1"),
+                Map.entry("allianceCode", "JCY"),
+                Map.entry("volunteerNumber", "NOBODY22"),
                 Map.entry("plateNumber", plateOfOthers()),
                 Map.entry("claimNumber", claimOfOthers()),
                 Map.entry("requestNumber", "no-such-request"),
@@ -686,6 +782,11 @@ class ForeignRecordsIT {
                 Map.entry("filterId", idOf("/api/inbox/filters", Map.of("name", number, "view", "pool"))),
                 Map.entry("phraseId", idOf("/api/phrases", Map.of("scope", "OWN", "text", number))),
                 Map.entry("name", "inbox"),
+                Map.entry("village", "990981001001"),
+                Map.entry("serial", "1"),
+                Map.entry("ruleVersion", "1"),
+                Map.entry("titleYear", "2026"),
+                Map.entry("day", "2026-01-01"),
                 Map.entry("list", "return-basis"),
                 Map.entry("fieldCode", "death"),
                 Map.entry("effectCode", "death-register"),

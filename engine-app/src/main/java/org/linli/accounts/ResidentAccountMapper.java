@@ -25,6 +25,8 @@ interface ResidentAccountMapper {
 
     Optional<ResidentAccount> findByPhone(@Param("phoneIndexes") Collection<String> phoneIndexes);
 
+    List<ResidentAccount> listOpenByCodes(Collection<String> codes);
+
     Optional<ResidentAccount> findByResident(@Param("number") String number);
 
     void insert(@Param("a") NewAccount account, @Param("key") GeneratedKey key);

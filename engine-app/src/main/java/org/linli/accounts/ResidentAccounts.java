@@ -3,8 +3,10 @@ package org.linli.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.linli.accounts.ConsentMapper.Giver;
 import org.linli.accounts.ConsentMapper.Withdrawal;
@@ -65,6 +67,16 @@ public class ResidentAccounts {
     /** As {@link #get}; nobody closes, links or unlinks it until the transaction is over. */
     ResidentAccount lock(CurrentResident resident) {
         return links.lock(resident.accountId());
+    }
+
+    /** Where those are reached who still have these accounts. */
+    public List<PersonalText> phonesOf(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : accounts.listOpenByCodes(codes).stream()
+                        .map(ResidentAccount::phone)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** The door for which the community confirmed him; empty while it has not. */

@@ -26,9 +26,7 @@ interface AccusationMapper {
             Instant receivedAt,
             Instant dueAt) {}
 
-    int nextSerial(int year);
-
-    void insertSerial(int year);
+    void advanceSerial(int year);
 
     int serial(int year);
 

@@ -13,12 +13,10 @@ class AccusationNumbers {
         this.mapper = mapper;
     }
 
-    /** The first two of a year may meet: the later one is refused, and taken when it is sent again. */
+    /** Whoever wants the next one waits until this transaction has ended. */
     String next(Instant at) {
         var year = at.atZone(Zone.OFFICE).getYear();
-        if (mapper.nextSerial(year) == 0) {
-            mapper.insertSerial(year);
-        }
+        mapper.advanceSerial(year);
         return "JK%d-%06d".formatted(year, mapper.serial(year));
     }
 }

@@ -65,18 +65,7 @@ public class AccusationReading {
         var found = mapper.list(query);
         log.record(reader, "LIST");
         var names = names(found.stream().map(Accusation::handlerId));
-        var rows = found.stream()
-                .map(it -> new Row(
-                        it.number(),
-                        it.state(),
-                        it.channel(),
-                        it.isNamed(),
-                        it.accused().value(),
-                        it.receivedAt(),
-                        it.dueAt(),
-                        it.isOpen() && it.dueAt().isBefore(now),
-                        it.handlerId() == null ? null : names.get(it.handlerId())))
-                .toList();
+        var rows = found.stream().map(it -> row(it, names, now)).toList();
         return Page.of(rows, page, mapper.count(query));
     }
 
@@ -121,16 +110,7 @@ public class AccusationReading {
                 names(Stream.concat(Stream.of(it.handlerId()), steps.stream().map(AccusationMapper.Step::staffId)));
         var accused = parties.of(it.id());
         return new Sheet(
-                new Row(
-                        it.number(),
-                        it.state(),
-                        it.channel(),
-                        it.isNamed(),
-                        it.accused().value(),
-                        it.receivedAt(),
-                        it.dueAt(),
-                        it.isOpen() && it.dueAt().isBefore(clock.instant()),
-                        it.handlerId() == null ? null : names.get(it.handlerId())),
+                row(it, names, clock.instant()),
                 parties.names(it.id()),
                 it.story().value(),
                 SealedText.text(it.accuser()),
@@ -167,6 +147,19 @@ public class AccusationReading {
                 .orElseThrow(NotFoundException::new);
         log.record(reader, "FILE", it);
         return new Content(file.mediaType(), files.read(file));
+    }
+
+    private static Row row(Accusation it, Map<Long, String> names, Instant now) {
+        return new Row(
+                it.number(),
+                it.state(),
+                it.channel(),
+                it.isNamed(),
+                it.accused().value(),
+                it.receivedAt(),
+                it.dueAt(),
+                it.isOpen() && it.dueAt().isBefore(now),
+                it.handlerId() == null ? null : names.get(it.handlerId()));
     }
 
     private Accusation find(NamedReader reader, String number) {

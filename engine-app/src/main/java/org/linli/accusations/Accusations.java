@@ -87,6 +87,9 @@ public class Accusations {
                         due),
                 key);
         parties.add(key.id(), accused);
+        wanted.additions()
+                .forEach(words ->
+                        mapper.insertStep(key.id(), AccusationStep.SUPPLEMENT, SealedText.of(words), null, now));
         wanted.files().forEach(file -> files.keep(key.id(), file, now));
         return code;
     }
@@ -94,6 +97,7 @@ public class Accusations {
     private static void check(NewAccusation wanted) {
         require("accused", wanted.accused(), MAX_ACCUSED);
         require("story", wanted.story(), MAX_STORY);
+        wanted.additions().forEach(words -> require("additions", words, MAX_STORY));
         if (wanted.isNamed()) {
             require("name", wanted.name(), MAX_NAME);
             require("contact", wanted.contact(), MAX_NAME);

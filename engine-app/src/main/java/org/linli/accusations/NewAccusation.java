@@ -12,6 +12,7 @@ import java.util.List;
  * @param name who accuses; null: anonymous
  * @param contact how he is reached; null: anonymous
  * @param registeredBy who took it down, in words for its readers; null: the accuser himself
+ * @param additions what was said to it later, each as a step of its own
  * @param files what was handed in with it, each content clear and without metadata
  * @param requestKey what the sender calls his request, so that it is taken once; or null
  */
@@ -24,6 +25,7 @@ public record NewAccusation(
         String name,
         String contact,
         String registeredBy,
+        List<String> additions,
         List<File> files,
         String requestKey) {
 
@@ -36,6 +38,7 @@ public record NewAccusation(
     }
 
     public NewAccusation {
+        additions = List.copyOf(additions);
         files = List.copyOf(files);
     }
 

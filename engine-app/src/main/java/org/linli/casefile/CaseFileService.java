@@ -188,7 +188,10 @@ public class CaseFileService {
             case CHANGE -> "reportChange";
             case CORRECTION -> "registerError";
             case CREDIT -> "proposeListing";
+            case PETITION -> "registerPetition";
+            case POINTS -> "reportDeed";
             case SERVICE -> "applyService";
+            case WISH -> "tellWish";
             default -> "report";
         };
     }

@@ -22,6 +22,9 @@ class CaseOpening {
     private final CaseFileMapper caseFiles;
     private final PhoneIndex phones;
     private final Clock clock;
+    /** What the code of a place begins with: province, city, county. */
+    private static final int COUNTY_DIGITS = 6;
+
     private final SecureRandom random = new SecureRandom();
 
     CaseOpening(CaseFileMapper caseFiles, PhoneIndex phones, Clock clock) {
@@ -31,7 +34,7 @@ class CaseOpening {
     }
 
     CaseFile insert(NewCase newCase) {
-        var number = nextNumber(newCase.numberPrefix(), newCase.place().grid().code());
+        var number = nextNumber(newCase, newCase.place().grid().code());
         var queryCode = "%08d".formatted(random.nextInt(QUERY_CODES));
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var key = new GeneratedKey();
@@ -90,16 +93,26 @@ class CaseOpening {
     }
 
     /**
-     * The next number of a grid's day, such as {@code WG-990981001003001-20261121-0001}.
+     * The next number of a grid's day, such as {@code WG-990981001003001-20261121-0001}; of a petition the next of the
+     * county's year, such as {@code XF2026-990981-000123}, which says nothing of where somebody lives.
      *
      * <p>The counter's row stays locked until the transaction ends, so a rolled back report leaves no gap.
      */
-    private String nextNumber(String prefix, String gridCode) {
+    private String nextNumber(NewCase newCase, String gridCode) {
         var today = LocalDate.now(clock.withZone(Zone.OFFICE));
-        var scope = prefix + '-' + gridCode;
-        caseFiles.advanceSequence(scope, today);
+        if (newCase.kind().isNumberedByYear()) {
+            var county = gridCode.substring(0, COUNTY_DIGITS);
+            var serial = next(newCase.numberPrefix() + '-' + county, today.withDayOfYear(1));
+            return "%s%d-%s-%06d".formatted(newCase.numberPrefix(), today.getYear(), county, serial);
+        }
+        var scope = newCase.numberPrefix() + '-' + gridCode;
         var day = today.format(DateTimeFormatter.BASIC_ISO_DATE);
-        return "%s-%s-%04d".formatted(scope, day, caseFiles.currentSequence(scope, today));
+        return "%s-%s-%04d".formatted(scope, day, next(scope, today));
+    }
+
+    private int next(String scope, LocalDate since) {
+        caseFiles.advanceSequence(scope, since);
+        return caseFiles.currentSequence(scope, since);
     }
 
     private String phoneIndex(Reporter reporter) {

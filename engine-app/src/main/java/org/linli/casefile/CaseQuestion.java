@@ -33,7 +33,7 @@ public record CaseQuestion(
         boolean overdue) {
     private static final int MAX_TEXT = 100;
     private static final int MAX_WORDS = 8;
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,4}-[0-9A-Z-]*");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,4}(20[0-9]{2})?-[0-9A-Z-]*");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,18}[0-9]");
     /** The end of a case number: a day and what follows. */
     private static final Pattern DAY_AND_MORE = Pattern.compile("20\\d{6}-\\d+");

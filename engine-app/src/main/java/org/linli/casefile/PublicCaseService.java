@@ -104,7 +104,7 @@ public class PublicCaseService {
 
     /** Whether the reporter may rate now: once, after the case or the one it was merged into has come to its end. */
     public boolean isRateable(CaseFile caseFile) {
-        return caseFile.kind() != CaseKind.SERVICE // 好差评 has a page of its own
+        return !caseFile.kind().hasOwnRating()
                 && caseFile.rating() == null
                 && links.leading(caseFile).stageLight() == StageLight.GREEN;
     }

@@ -22,4 +22,13 @@ public interface ReporterActions {
 
     /** Opens the case again because the reporter says that it is not solved, and may say so now. */
     void reopen(CaseFile caseFile, String reason, EvidenceSelection evidence);
+
+    /**
+     * Keeps what the reporter adds where the case file is no place for his words; the caller knows that he may.
+     *
+     * @return whether it did; else the words stand in the timeline
+     */
+    default boolean supplement(CaseFile caseFile, String words, EvidenceSelection evidence) {
+        return false;
+    }
 }

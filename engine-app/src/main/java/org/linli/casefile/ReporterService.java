@@ -95,6 +95,11 @@ public class ReporterService {
             throw new NotNowException("case.supplement.closed");
         }
         var files = evidence.select(message.evidenceIds(), message.uploaderId());
+        if (actionsFor(caseFile)
+                .filter(one -> one.supplement(caseFile, text, files))
+                .isPresent()) {
+            return;
+        }
         caseFiles.change(caseNumber, change -> change.record(said("supplement", text, files, true)));
         cases.mergedInto(caseFile)
                 .ifPresent(leading -> caseFiles.change(

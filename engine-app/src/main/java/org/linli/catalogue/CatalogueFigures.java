@@ -38,15 +38,12 @@ public class CatalogueFigures {
         if (!facts.isDelegated()) {
             return new CatalogueFigure(group, 1, 0, 0, Cut.NONE, Cut.NONE, Cut.NONE);
         }
-        int asked = (int) facts.materials().stream()
-                .filter(material -> rules.decide(material).isAsked())
-                .count();
         return new CatalogueFigure(
                 group,
                 1,
                 1,
                 facts.isInstant() ? 1 : 0,
-                new Cut(facts.materials().size(), asked),
+                new Cut(facts.materials().size(), rules.countAsked(facts.materials())),
                 new Cut(facts.stepsBefore(), facts.stepsAfter()),
                 new Cut(facts.daysBefore(), facts.promisedDays()));
     }

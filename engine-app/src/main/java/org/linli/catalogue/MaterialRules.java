@@ -1,5 +1,6 @@
 package org.linli.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import org.linli.workflow.Decisions;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,18 @@ public class MaterialRules {
     /** Before anybody is looked up: what a database holds counts as found. */
     public MaterialVerdict decide(ServiceMaterial material) {
         return decide(material, material.infoKind() != null);
+    }
+
+    /** How many of these may be asked for. */
+    public int countAsked(List<ServiceMaterial> materials) {
+        return (int) materials.stream().filter(one -> decide(one).isAsked()).count();
+    }
+
+    /** How many of these everybody brings along: what is filled in on the spot nobody does. */
+    public int countToBring(List<ServiceMaterial> materials) {
+        return (int) materials.stream()
+                .filter(one -> !one.isForm() && decide(one).isRequired())
+                .count();
     }
 
     /** For one applicant; {@code isFound} says whether the database really holds it of him. */

@@ -34,6 +34,11 @@ interface EvidenceMapper {
     /** Of records that keep them no more; nobody has sent them from then on, so that nobody ties or reads them. */
     void release(@Param("keptFor") String keptFor, @Param("keptIds") Collection<Long> keptIds);
 
+    void forgetOrigin(@Param("caseFileId") long caseFileId);
+
+    /** Of a case that has none any more. */
+    void releaseOfCase(@Param("caseFileId") long caseFileId);
+
     /** Touches only unlinked rows; returns how many. */
     int deleteUnlinked(@Param("publicIds") List<String> publicIds);
 

@@ -87,6 +87,14 @@ class EvidenceRecords {
         }
     }
 
+    public void forgetOrigin(long caseFileId) {
+        evidence.forgetOrigin(caseFileId);
+    }
+
+    public void releaseOfCase(long caseFileId) {
+        evidence.releaseOfCase(caseFileId);
+    }
+
     /** Deletes some of the uploads older than {@code before} that no case took. */
     public Deleted deleteUnlinkedBefore(Instant before) {
         var old = evidence.listUnlinkedBefore(before, BATCH);

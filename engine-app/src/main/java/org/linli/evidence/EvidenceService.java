@@ -123,6 +123,16 @@ public class EvidenceService {
         records.release(keptFor, keptIds);
     }
 
+    /** Of the files of a case nobody learns any more where and when they were taken, or what their sender called them. */
+    public void forgetOrigin(long caseFileId) {
+        records.forgetOrigin(caseFileId);
+    }
+
+    /** Gives up the files of a case that may not be read with it any more; they go as files that nobody tied. */
+    public void releaseOfCase(long caseFileId) {
+        records.releaseOfCase(caseFileId);
+    }
+
     /** The files of a case in the order of its steps. */
     public List<Evidence> ofCase(long caseFileId) {
         return records.ofCase(caseFileId);

@@ -22,5 +22,7 @@ interface DraftMapper {
             @Param("content") String content,
             @Param("savedAt") Instant savedAt);
 
+    void deleteOfCase(long caseFileId);
+
     int deleteSavedBefore(@Param("limit") Instant limit);
 }

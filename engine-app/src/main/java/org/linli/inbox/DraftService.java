@@ -83,4 +83,9 @@ public class DraftService {
     public int deleteSavedBefore(Instant limit) {
         return drafts.deleteSavedBefore(limit);
     }
+
+    /** Deletes what anybody has typed into tasks of a case and not sent. */
+    public void forget(long caseFileId) {
+        drafts.deleteOfCase(caseFileId);
+    }
 }

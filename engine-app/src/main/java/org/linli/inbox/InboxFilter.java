@@ -12,8 +12,9 @@ import org.linli.casefile.StageLight;
  * @param textPattern a part of the number or of the title, with the wildcards of LIKE escaped by {@code !}
  */
 public record InboxFilter(CaseKind kind, StageLight light, String categoryPattern, String textPattern) {
-    /** A number with its day, so that few cases begin with it. */
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,4}-[0-9]{6,}-[0-9]{8}[0-9-]*");
+    /** A number with its day, or with most of its serial, so that few cases begin with it. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[A-Z]{2,4}(-[0-9]{6,}-[0-9]{8}[0-9-]*|20[0-9]{2}-[0-9]{6}-[0-9]{4,6})");
 
     /** Lets every item through. */
     public static final InboxFilter NONE = new InboxFilter(null, null, null, null);

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.linli.casefile.CaseKind;
 
 /** SQL of phrases. */
 @Mapper
 interface PhraseMapper {
-    List<Phrase> list(@Param("staffId") long staffId, @Param("unitIds") Collection<Long> unitIds);
+    /** @param kind of the matter they are for; null: whatever they are for */
+    List<Phrase> list(
+            @Param("staffId") long staffId, @Param("unitIds") Collection<Long> unitIds, @Param("kind") CaseKind kind);
 
     Optional<Phrase> find(
             @Param("publicId") String publicId,

@@ -3,6 +3,7 @@ package org.linli.inbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.linli.casefile.CaseKind;
 import org.linli.inbox.Phrase.Scope;
 import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
@@ -32,7 +33,12 @@ public class Phrases {
 
     /** What the person can use, what he uses most first. */
     public List<Phrase> list(CurrentUser user) {
-        return phrases.list(user.staffId(), user.unitIds());
+        return list(null, user);
+    }
+
+    /** What he can use in a matter of this kind; what is for this kind alone comes before what is for all. */
+    public List<Phrase> list(CaseKind kind, CurrentUser user) {
+        return phrases.list(user.staffId(), user.unitIds(), kind);
     }
 
     public boolean mayEdit(Phrase phrase, CurrentUser user) {
@@ -47,15 +53,17 @@ public class Phrases {
      * Adds a phrase.
      *
      * @param unitId the unit of a phrase of scope UNIT, else null
+     * @param kind the only kind of matter it is for, or null: any
      * @throws NotYourTaskException if the person may not add one there
      * @throws InvalidRequestException if it is there already, or there are too many
      */
-    public Phrase add(Scope scope, Long unitId, String text, CurrentUser user) {
+    public Phrase add(Scope scope, Long unitId, CaseKind kind, String text, CurrentUser user) {
         var phrase = new Phrase(
                 0,
                 UUID.randomUUID().toString(),
                 scope == Scope.OWN ? user.staffId() : null,
                 scope == Scope.UNIT ? unitId : null,
+                kind,
                 text,
                 0,
                 0);
@@ -82,7 +90,8 @@ public class Phrases {
     public Phrase change(String publicId, String text, int version, CurrentUser user) {
         var old = find(publicId, user);
         refuseUnlessEditable(old, user);
-        var changed = new Phrase(old.id(), publicId, old.ownerId(), old.unitId(), text, old.uses(), version);
+        var changed =
+                new Phrase(old.id(), publicId, old.ownerId(), old.unitId(), old.caseKind(), text, old.uses(), version);
         if (phrases.update(changed, clock.instant()) == 0) {
             throw new OptimisticLockingFailureException("Phrase %s was changed meanwhile".formatted(publicId));
         }

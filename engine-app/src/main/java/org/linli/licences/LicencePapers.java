@@ -77,6 +77,7 @@ class LicencePapers {
                 title,
                 title,
                 recipient.length() > 60 ? recipient.substring(0, 60) : recipient,
+                false,
                 content);
     }
 

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeTexts {
     /** What a template may name; outside the office a title is the name of the category. */
-    static final Set<String> PLACES = Set.of("number", "title", "step", "time", "unit", "reason", "count", "code");
+    static final Set<String> PLACES =
+            Set.of("number", "title", "step", "day", "time", "unit", "reason", "count", "until", "code");
 
     /** Stays in the words of a message that carries a one-time code, and is filled in when that goes out. */
     static final String CODE = "{code}";

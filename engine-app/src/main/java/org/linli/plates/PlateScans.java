@@ -1,6 +1,8 @@
 package org.linli.plates;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
 import org.linli.plates.PlateMapper.Scanned;
@@ -12,10 +14,13 @@ public class PlateScans {
     private final PlateMapper plates;
     private final OrganizationService organization;
     private final HouseholdConsent consents;
+    private final HouseholdHonours honours;
 
-    PlateScans(PlateMapper plates, OrganizationService organization, HouseholdConsent consents) {
+    PlateScans(
+            PlateMapper plates, OrganizationService organization, HouseholdConsent consents, HouseholdHonours honours) {
         this.plates = plates;
         this.consents = consents;
+        this.honours = honours;
         this.organization = organization;
     }
 
@@ -29,7 +34,13 @@ public class PlateScans {
                         found.address(),
                         organization.placeOfGrid(grid(found.gridId())),
                         found.dwellingId(),
-                        mayShowWords(found) ? found.motto() : null));
+                        mayShowWords(found) ? found.motto() : null,
+                        honours(found.dwellingId())));
+    }
+
+    private List<String> honours(long dwellingId) {
+        return Stream.concat(honours.shown(dwellingId).stream(), honours.standing(dwellingId).stream())
+                .toList();
     }
 
     /** Where there are words: whether those whose words they are agree. */

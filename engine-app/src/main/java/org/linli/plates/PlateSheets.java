@@ -1,8 +1,8 @@
 package org.linli.plates;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.documents.PaperHead;
 import org.linli.documents.PaperLabel;
 import org.linli.documents.Papers;
@@ -14,11 +14,12 @@ import org.linli.shared.Messages;
 import org.linli.shared.problem.InvalidRequestException;
 import org.springframework.stereotype.Service;
 
-/** Plates to print and cut: place, code, number, grid, the common slogan and the household's own words. */
+/** Plates to print and cut: place, code, number, grid, the common slogan or the household's own words, and its latest honour. */
 @Service
 public class PlateSheets {
     private final PlateService plates;
     private final OrganizationService organization;
+    private final HouseholdHonours honours;
     private final Papers papers;
     private final Messages messages;
     private final String addressOfPlates;
@@ -26,11 +27,13 @@ public class PlateSheets {
     PlateSheets(
             PlateService plates,
             OrganizationService organization,
+            HouseholdHonours honours,
             Papers papers,
             Messages messages,
             LinliSettings settings) {
         this.plates = plates;
         this.organization = organization;
+        this.honours = honours;
         this.papers = papers;
         this.messages = messages;
         this.addressOfPlates = settings.baseUrl().toString().replaceAll("/$", "") + "/p/";
@@ -57,9 +60,11 @@ public class PlateSheets {
 
     private PaperLabel label(Plate plate) {
         var place = organization.placeOfGrid(organization.unit(plate.gridId()));
-        var lines = Optional.ofNullable(plate.motto())
-                .map(motto -> List.of(place.grid().name(), motto))
-                .orElseGet(() -> List.of(place.grid().name(), messages.text("plate.sheet.slogan")));
+        var words = Optional.ofNullable(plate.motto()).orElseGet(() -> messages.text("plate.sheet.slogan"));
+        var lines = Stream.concat(
+                        Stream.of(place.grid().name(), words),
+                        honours.shown(plate.dwellingId()).stream().limit(1))
+                .toList();
         return new PaperLabel(
                 place.street().name() + " " + place.community().name(),
                 Symbol.QR,

@@ -1,5 +1,6 @@
 package org.linli.plates;
 
+import java.util.List;
 import org.linli.organization.Place;
 
 /**
@@ -7,5 +8,7 @@ import org.linli.organization.Place;
  *
  * @param dwellingId key of the door, for those who may know more; it never leaves the server
  * @param motto the household's own words where it agreed that everybody reads them here, else null
+ * @param honours of the households that agreed that everybody reads them
  */
-public record ScannedPlate(String number, String address, Place place, long dwellingId, String motto) {}
+public record ScannedPlate(
+        String number, String address, Place place, long dwellingId, String motto, List<String> honours) {}

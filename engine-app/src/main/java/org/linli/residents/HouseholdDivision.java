@@ -6,6 +6,7 @@ import org.linli.security.AuditLog;
 import org.linli.security.AuditResult;
 import org.linli.security.CurrentUser;
 import org.linli.shared.problem.InvalidRequestException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes two households of one and one of two. */
@@ -19,6 +20,7 @@ class HouseholdDivision {
     private final ArchiveCodes codes;
     private final Changes changes;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     HouseholdDivision(
             HouseholdRecords records,
@@ -28,7 +30,8 @@ class HouseholdDivision {
             ArchiveAccess access,
             ArchiveCodes codes,
             Changes changes,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.records = records;
         this.people = people;
         this.dwellings = dwellings;
@@ -37,6 +40,7 @@ class HouseholdDivision {
         this.codes = codes;
         this.changes = changes;
         this.audit = audit;
+        this.events = events;
     }
 
     /** See {@link Households#split}. */
@@ -71,6 +75,8 @@ class HouseholdDivision {
         records.followHouseholder(added.id(), change);
         records.followMembers(added, change);
         audit.record("split-household", "household:" + household.number(), AuditResult.SUCCESS, added.number());
+        events.publishEvent(
+                new HouseholdSplit(household.number(), added.number(), open.size() - leaving.size(), leaving.size()));
         return added.number();
     }
 
@@ -96,6 +102,7 @@ class HouseholdDivision {
         records.followHouseholder(kept.id(), change);
         records.followMembers(kept, change);
         audit.record("merge-households", "household:" + kept.number(), AuditResult.SUCCESS, other.number());
+        events.publishEvent(new HouseholdsMerged(kept.number(), other.number()));
         return kept.number();
     }
 

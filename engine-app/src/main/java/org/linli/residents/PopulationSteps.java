@@ -52,6 +52,7 @@ class PopulationSteps {
             case MARRIAGE -> {
                 added.addAll(join(plan));
                 marry(plan, added);
+                tellWhoLeft(plan);
             }
             case DEATH, MOVE_OUT -> depart(plan);
             case WORK_AWAY, RETURN -> work(plan);
@@ -86,6 +87,15 @@ class PopulationSteps {
                             plan.change().notBefore(now.validFrom()).of(ChangeKind.LEFT)));
         } else {
             households.followHouseholder(home.id(), plan.change());
+        }
+    }
+
+    private void tellWhoLeft(PopulationPlan plan) {
+        for (var member : plan.leaving()) {
+            var home = plan.homes().get(member.householdId());
+            var staying = households.openMembers(home).size();
+            events.publishEvent(new HouseholdLeft(
+                    plan.joining().number(), home.number(), plan.household().number(), staying));
         }
     }
 

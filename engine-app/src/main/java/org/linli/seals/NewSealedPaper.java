@@ -14,6 +14,7 @@ import org.linli.shared.Texts;
  * @param kindName the same in words, such as 一次性补正告知书; everybody who checks the paper reads it
  * @param title above the text; as public as {@code kindName}
  * @param recipient for whom it is as strangers may see it, such as 王**, or null
+ * @param isPrivate whether only readers of its case read it; the desk of all papers does not know it
  * @param content writes what stands between title and seal
  */
 public record NewSealedPaper(
@@ -24,6 +25,7 @@ public record NewSealedPaper(
         String kindName,
         String title,
         String recipient,
+        boolean isPrivate,
         Consumer<Paper> content) {
     private static final int NAME = 40;
     private static final int TITLE = 100;
@@ -38,7 +40,12 @@ public record NewSealedPaper(
             String title,
             String recipient,
             Consumer<Paper> content) {
-        this(caseNumber, null, unitId, kind, kindName, title, recipient, content);
+        this(caseNumber, null, unitId, kind, kindName, title, recipient, false, content);
+    }
+
+    /** The same, read by nobody but readers of its case. */
+    public NewSealedPaper privately() {
+        return new NewSealedPaper(caseNumber, deskUnitId, unitId, kind, kindName, title, recipient, true, content);
     }
 
     public NewSealedPaper {

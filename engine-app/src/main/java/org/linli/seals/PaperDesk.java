@@ -81,7 +81,9 @@ public class PaperDesk {
 
     /** @throws NotFoundException if there is no such paper for him */
     public SealedPaper read(String token, CurrentUser user) {
-        return papers.find(token).filter(paper -> mayRead(paper, user)).orElseThrow(NotFoundException::new);
+        return papers.find(token)
+                .filter(paper -> !papers.isPrivate(token) && mayRead(paper, user))
+                .orElseThrow(NotFoundException::new);
     }
 
     public boolean mayRevoke(SealedPaper paper, CurrentUser user) {

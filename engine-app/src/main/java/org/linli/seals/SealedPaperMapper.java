@@ -20,7 +20,14 @@ interface SealedPaperMapper {
 
     long count(@Param("query") PaperQuery query);
 
-    void insert(@Param("paper") SealedPaper paper, @Param("file") StoredFile file);
+    void insert(
+            @Param("paper") SealedPaper paper, @Param("file") StoredFile file, @Param("isPrivate") boolean isPrivate);
+
+    boolean isPrivate(String token);
+
+    void forget(Forgetting forgetting);
+
+    record Forgetting(String caseNumber, PersonalText noKey, PaperState state, PaperCause cause, Instant at) {}
 
     void insertReaders(@Param("token") String token, @Param("units") Collection<Long> units);
 

@@ -19,6 +19,7 @@ import org.linli.security.CurrentUser;
 import org.linli.security.CurrentUsers;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.Zone;
+import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.NotFoundException;
 import org.linli.shared.problem.NotNowException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -117,8 +118,11 @@ public class SealedPapers {
                 null,
                 null,
                 0);
-        papers.insert(issued, new StoredFile(certificate.id(), signed.length, kept.sha256(), kept.key()));
-        audience.layDown(token, paper);
+        papers.insert(
+                issued, new StoredFile(certificate.id(), signed.length, kept.sha256(), kept.key()), paper.isPrivate());
+        if (!paper.isPrivate()) {
+            audience.layDown(token, paper);
+        }
         audit.record("issue-paper", "paper:" + number, AuditResult.SUCCESS, paper.kind());
         return issued;
     }
@@ -140,6 +144,12 @@ public class SealedPapers {
     public byte[] file(String token) {
         papers.find(token).orElseThrow(NotFoundException::new);
         return files.read(papers.findFile(token).kept());
+    }
+
+    /** Makes the papers of a case unreadable for ever, with the caller's transaction; their numbers stay, and hold no more. */
+    public void forget(String caseNumber) {
+        papers.forget(new SealedPaperMapper.Forgetting(
+                caseNumber, new PersonalText(""), PaperState.REVOKED, PaperCause.CANCELLED, clock.instant()));
     }
 
     /**

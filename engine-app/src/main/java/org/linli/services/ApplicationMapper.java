@@ -15,7 +15,6 @@ import org.linli.shared.persistence.PersonalText;
 @Mapper
 interface ApplicationMapper {
 
-    /** Whether one of the units takes, reviews or decides the application of this case. */
     /** Its window, who reviews and who decides it; empty if the case is no application. */
     Set<Long> listWorkingUnits(@Param("caseNumber") String caseNumber);
 

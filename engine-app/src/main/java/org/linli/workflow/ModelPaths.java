@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
@@ -47,23 +49,38 @@ final class ModelPaths {
     }
 
     private List<String> search(FlowNode start, String outcome, String to) {
-        Map<FlowNode, SequenceFlow> cameBy = new HashMap<>();
+        Map<FlowNode, Arrival> cameBy = new HashMap<>();
         var queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {
             var node = queue.remove();
-            for (var flow : node.getOutgoing()) {
-                if (leads(flow, start, outcome) && !cameBy.containsKey(flow.getTarget())) {
-                    cameBy.put(flow.getTarget(), flow);
-                    if (isGoal(flow.getTarget(), to)) {
-                        return trace(cameBy, start, flow.getTarget());
+            for (var arrival : onwards(node, start, outcome)) {
+                if (cameBy.putIfAbsent(arrival.to(), arrival) == null) {
+                    if (isGoal(arrival.to(), to)) {
+                        return trace(cameBy, start, arrival.to());
                     }
-                    if (!(flow.getTarget() instanceof UserTask)) {
-                        queue.add(flow.getTarget());
+                    if (!(arrival.to() instanceof UserTask)) {
+                        queue.add(arrival.to());
                     }
                 }
             }
         }
         return List.of();
+    }
+
+    /** How a node is reached: by a flow, or into and out of a sub-process by none. */
+    private record Arrival(FlowNode from, String flowId, FlowNode to) {}
+
+    private static List<Arrival> onwards(FlowNode node, FlowNode start, String outcome) {
+        if (node instanceof SubProcess inner) {
+            return inner.getChildElementsByType(StartEvent.class).stream()
+                    .map(first -> new Arrival(node, null, first))
+                    .toList();
+        }
+        var leaving = node instanceof EndEvent && node.getParentElement() instanceof SubProcess around ? around : node;
+        return leaving.getOutgoing().stream()
+                .filter(flow -> leads(flow, start, outcome))
+                .map(flow -> new Arrival(node, flow.getId(), flow.getTarget()))
+                .toList();
     }
 
     private static boolean leads(SequenceFlow flow, FlowNode start, String outcome) {
@@ -74,17 +91,23 @@ final class ModelPaths {
     }
 
     private static boolean isGoal(FlowNode node, String to) {
-        return to == null ? node.getOutgoing().isEmpty() : node.getId().equals(to);
+        return to == null ? isEnd(node) : node.getId().equals(to);
     }
 
-    private static List<String> trace(Map<FlowNode, SequenceFlow> cameBy, FlowNode start, FlowNode goal) {
+    private static boolean isEnd(FlowNode node) {
+        return node.getOutgoing().isEmpty() && !(node.getParentElement() instanceof SubProcess);
+    }
+
+    private static List<String> trace(Map<FlowNode, Arrival> cameBy, FlowNode start, FlowNode goal) {
         List<String> ids = new ArrayList<>();
         FlowNode node = goal;
         do {
-            var flow = cameBy.get(node);
+            var arrival = cameBy.get(node);
             ids.add(node.getId());
-            ids.add(flow.getId());
-            node = flow.getSource();
+            if (arrival.flowId() != null) {
+                ids.add(arrival.flowId());
+            }
+            node = arrival.from();
         } while (!node.equals(start));
         ids.add(start.getId());
         Collections.reverse(ids);
@@ -93,7 +116,10 @@ final class ModelPaths {
 
     private List<FlowNode> starts(String from, String outcome) {
         if (from == null) {
-            var starts = List.<FlowNode>copyOf(model.getModelElementsByType(StartEvent.class));
+            var starts = model.getModelElementsByType(StartEvent.class).stream()
+                    .filter(start -> !(start.getParentElement() instanceof SubProcess))
+                    .map(FlowNode.class::cast)
+                    .toList();
             var named =
                     starts.stream().filter(start -> isStartedBy(start, outcome)).toList();
             return named.isEmpty() ? starts : named;

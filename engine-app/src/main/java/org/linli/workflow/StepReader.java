@@ -20,6 +20,9 @@ final class StepReader {
     /** The one form in which a flow says which outcome it stands for. */
     private static final Pattern CONDITION = Pattern.compile("\\$\\{outcome == '([A-Za-z0-9]+)'}");
 
+    /** Whoever has the task, where somebody else may take the way, too. */
+    private static final String HOLDER = "holder";
+
     private StepReader() {}
 
     static Step read(String processDefinitionId, UserTask task) {
@@ -86,6 +89,7 @@ final class StepReader {
                         "system",
                         false,
                         false,
+                        false,
                         true))
                 .findFirst()
                 .orElse(null);
@@ -114,7 +118,11 @@ final class StepReader {
                 property(flow, "nameEn").orElse(null),
                 flag(flow, "public", true),
                 flow.getId(),
-                property(flow, "by").orElse(null),
+                list(flow, "by").stream()
+                        .filter(one -> !HOLDER.equals(one))
+                        .findFirst()
+                        .orElse(null),
+                property(flow, "by").isEmpty() || list(flow, "by").contains(HOLDER),
                 property(flow, "clock").filter("keep"::equals).isPresent(),
                 flag(flow, "recall", true),
                 property(flow, "opinion").filter("internal"::equals).isEmpty());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What accusers, clerks, readers and their heads do with accusations. */
 @IntegrationTest
@@ -33,6 +35,9 @@ class AccusationHandlingIT {
 
     @Autowired
     private AccusationCipher cipher;
+
+    @Autowired
+    private AccusationNumbers numbers;
 
     @Autowired
     private RateLimiter limiter;
@@ -344,5 +349,13 @@ class AccusationHandlingIT {
             }
         }
         throw new AssertionError("No appointment of " + username);
+    }
+
+    @Test
+    void theFirstTwoOfAYearAreNumberedAtOnce() throws Exception {
+        var newYear = Instant.parse("2091-01-01T00:00:00Z");
+        Callable<String> next = () -> new TransactionTemplate(transactions).execute(status -> numbers.next(newYear));
+
+        assertThat(AtOnce.run(List.of(next, next))).containsExactlyInAnyOrder("JK2091-000001", "JK2091-000002");
     }
 }

@@ -122,7 +122,7 @@ class CoSignatureIT {
     void saysWhoCannotBeAsked() {
         ask("sec5");
 
-        assertField(question("petition"), "usernames");
+        assertField(question("red01"), "usernames");
         assertField(question("admin"), "usernames");
         assertField(question("comm5"), "usernames");
         assertField(question("sec5"), "usernames");

@@ -103,7 +103,7 @@ class CopyIT {
 
     @Test
     void whoseRolesReadNoSuchCasesGetsNone() {
-        assertField(send("comm5", "petition"), "usernames");
+        assertField(send("comm5", "red01"), "usernames");
         assertField(send("comm5", "admin"), "usernames");
         assertField(send("comm5", "comm5"), "usernames");
         assertField(send("comm5"), "usernames");
@@ -117,11 +117,11 @@ class CopyIT {
         assertThat(reads(mover)).isEqualTo(200);
 
         transactions.executeWithoutResult(status -> jdbc.update("""
-                UPDATE post SET role_code = 'petition-office'
+                UPDATE post SET role_code = 'coop-clerk'
                  WHERE staff_id = (SELECT staff_id FROM account WHERE username = ?)
                 """, mover));
 
-        assertThat(reads(mover)).isEqualTo(404);
+        assertThat(reads(mover)).isEqualTo(403);
     }
 
     @Test

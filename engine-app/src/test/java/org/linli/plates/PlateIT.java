@@ -101,7 +101,7 @@ class PlateIT {
         seen.fieldNames().forEachRemaining(told::add);
         assertThat(told)
                 .containsExactlyInAnyOrder(
-                        "code", "name", "community", "street", "worker", "plateNumber", "address", "motto");
+                        "code", "name", "community", "street", "worker", "plateNumber", "address", "motto", "honours");
     }
 
     @Test

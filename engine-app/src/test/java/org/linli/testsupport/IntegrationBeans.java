@@ -1,9 +1,6 @@
 package org.linli.testsupport;
 
-import org.linli.casefile.CaseFileService;
 import org.linli.deadlines.DeadlineWatch;
-import org.linli.organization.OrganizationService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -49,12 +46,6 @@ class IntegrationBeans {
     @Bean
     ToldAlarms toldAlarms() {
         return new ToldAlarms();
-    }
-
-    /** A kind of business that Linli does not have yet, so that handing a case over can be tried. */
-    @Bean
-    TestWishes testWishes(ObjectProvider<CaseFileService> caseFiles, ObjectProvider<OrganizationService> organization) {
-        return new TestWishes(caseFiles, organization);
     }
 
     /** Lazy, as the port is known only once the server runs. */

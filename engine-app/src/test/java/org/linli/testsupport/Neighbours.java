@@ -38,7 +38,8 @@ public final class Neighbours {
 
     /** A number of a fictional person that nobody else has. */
     public static String document(String birth) {
-        var digits = "990983" + birth + "%03d".formatted(NEXT.incrementAndGet());
+        var next = NEXT.incrementAndGet();
+        var digits = "9909%02d%s%03d".formatted(83 + next / 1000, birth, next % 1000);
         var sum = 0;
         for (var at = 0; at < digits.length(); at++) {
             sum += (digits.charAt(at) - '0') * WEIGHTS[at];

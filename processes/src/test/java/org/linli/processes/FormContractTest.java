@@ -34,7 +34,9 @@ class FormContractTest {
             "returnBases",
             "suspensionReasons",
             "changeFields",
-            "exemptionGrounds");
+            "exemptionGrounds",
+            "petitionUnits",
+            "wishAlliances");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Form key and the outcomes that every task with this form offers. */

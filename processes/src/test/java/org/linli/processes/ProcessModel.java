@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -78,6 +82,34 @@ record ProcessModel(String name, BpmnModelInstance bpmn) {
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
                 .findFirst();
+    }
+
+    /** The nodes after one; a sub-process leads into its start, its ends lead out of it. */
+    static Collection<FlowNode> next(FlowNode node) {
+        if (node instanceof SubProcess inner) {
+            return List.copyOf(inner.getChildElementsByType(StartEvent.class));
+        }
+        return node instanceof EndEvent && node.getParentElement() instanceof SubProcess around
+                ? around.getSucceedingNodes().list()
+                : node.getSucceedingNodes().list();
+    }
+
+    /** The nodes before one, as {@link #next} leads to it. */
+    static Collection<FlowNode> previous(FlowNode node) {
+        if (node instanceof StartEvent && node.getParentElement() instanceof SubProcess around) {
+            return List.of(around);
+        }
+        return node.getPreviousNodes().list().stream()
+                .flatMap(before -> before instanceof SubProcess inner
+                        ? inner.getChildElementsByType(EndEvent.class).stream()
+                        : Stream.of(before))
+                .map(FlowNode.class::cast)
+                .toList();
+    }
+
+    /** Whether a node stands in the process itself and not in a part of it. */
+    static boolean isOuter(FlowNode node) {
+        return node.getParentElement() instanceof Process;
     }
 
     /** Every node from which, or to which, one of the given nodes is connected, those included. */

@@ -38,6 +38,7 @@ record AccusationRequest(
                 named ? contact : null,
                 registeredBy,
                 List.of(),
+                List.of(),
                 requestKey);
     }
 

@@ -93,7 +93,7 @@ class PublicCaseResponses {
                 leading.runningPromise(),
                 leading.closedAt(),
                 unit(leading),
-                steps(c, cases.told(leading), false));
+                leading.kind().hasOwnReaders() ? List.of() : steps(c, cases.told(leading), false));
     }
 
     private static Instant changedAt(CaseFile c, List<PublicStep> steps, MergedInto merged) {

@@ -127,9 +127,6 @@ class ItemViews {
 
     ServiceItemRow row(ServiceItem item) {
         var facts = item.facts();
-        int asked = (int) facts.materials().stream()
-                .filter(material -> rules.decide(material).isAsked())
-                .count();
         return new ServiceItemRow(
                 item.code(),
                 item.label(),
@@ -148,7 +145,7 @@ class ItemViews {
                 facts.stepsBefore(),
                 facts.stepsAfter(),
                 facts.materials().size(),
-                asked);
+                rules.countAsked(facts.materials()));
     }
 
     ServiceItemDetails details(ServiceItem item, boolean isMine) {

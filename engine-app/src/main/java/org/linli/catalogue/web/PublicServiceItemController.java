@@ -132,10 +132,12 @@ class PublicServiceItemController {
     private GuideRow row(ServiceItem item) {
         var row = views.row(item);
         return new GuideRow(
-                row.code(), row.name(), row.plainName(), row.delegated(), row.instant(), row.promisedDays(), (int)
-                        item.facts().materials().stream()
-                                .filter(material -> !material.isForm()
-                                        && rules.decide(material).isRequired())
-                                .count());
+                row.code(),
+                row.name(),
+                row.plainName(),
+                row.delegated(),
+                row.instant(),
+                row.promisedDays(),
+                rules.countToBring(item.facts().materials()));
     }
 }

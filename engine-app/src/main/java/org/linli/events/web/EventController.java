@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import org.linli.casefile.Channel;
+import org.linli.casefile.Complaints;
 import org.linli.casefile.Spot;
 import org.linli.events.EventIntake;
 import org.linli.events.NewEvent;
@@ -90,7 +91,7 @@ class EventController {
     /** Of whom a report from a grid may complain: every unit, and people of a unit or around the grid by name. */
     @GetMapping("/complainable")
     @RequiresPermission("event:report")
-    ComplainableResponse complainable(
+    Complaints.Complainable complainable(
             @RequestParam String gridCode,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String q,

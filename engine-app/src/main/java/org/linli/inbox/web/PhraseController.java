@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import org.linli.casefile.CaseKind;
 import org.linli.inbox.Phrase;
 import org.linli.inbox.Phrases;
 import org.linli.inbox.web.InboxItem.UnitView;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,15 +44,17 @@ class PhraseController {
     }
 
     @GetMapping
-    PhrasesResponse list(CurrentUser user) {
-        return new PhrasesResponse(
-                phrases.list(user).stream().map(phrase -> view(phrase, user)).toList());
+    PhrasesResponse list(@RequestParam(required = false) CaseKind kind, CurrentUser user) {
+        return new PhrasesResponse(phrases.list(kind, user).stream()
+                .map(phrase -> view(phrase, user))
+                .toList());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PhraseView> add(@Valid @RequestBody NewPhraseRequest request, CurrentUser user) {
-        var added = phrases.add(request.scope(), unitId(request), request.text().strip(), user);
+        var added = phrases.add(
+                request.scope(), unitId(request), request.kind(), request.text().strip(), user);
         return ResponseEntity.created(URI.create("/api/phrases/" + added.publicId()))
                 .body(view(added, user));
     }
@@ -87,15 +91,17 @@ class PhraseController {
                 phrase.publicId(),
                 phrase.scope(),
                 phrase.unitId() == null ? null : UnitView.of(organization.unit(phrase.unitId())),
+                phrase.caseKind(),
                 phrase.text(),
                 phrases.mayEdit(phrase, user),
                 phrase.version());
     }
 
-    /** A phrase to add; {@code unitCode} only where a unit shares it. */
+    /** A phrase to add; {@code unitCode} only where a unit shares it; {@code kind} null: for any matter. */
     record NewPhraseRequest(
             @NotNull Phrase.Scope scope,
             String unitCode,
+            @Nullable CaseKind kind,
             @NotBlank @Size(max = 500) String text) {}
 
     /** New words for a phrase. */
@@ -103,7 +109,13 @@ class PhraseController {
 
     /** A phrase as its users see it. */
     record PhraseView(
-            String id, Phrase.Scope scope, @Nullable UnitView unit, String text, boolean editable, int version) {}
+            String id,
+            Phrase.Scope scope,
+            @Nullable UnitView unit,
+            @Nullable CaseKind kind,
+            String text,
+            boolean editable,
+            int version) {}
 
     /** What I use most first. */
     record PhrasesResponse(List<PhraseView> items) {}

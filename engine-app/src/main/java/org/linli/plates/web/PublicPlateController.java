@@ -2,6 +2,7 @@ package org.linli.plates.web;
 
 import jakarta.annotation.Nullable;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.linli.organization.GridWorker;
 import org.linli.organization.OrganizationService;
 import org.linli.organization.Unit;
@@ -31,7 +32,7 @@ class PublicPlateController {
         }
     }
 
-    /** The grid as its own sign tells it, and the plate; {@code motto} only where the household wants everybody to read it. */
+    /** The grid as its own sign tells it, and the plate; {@code motto} and {@code honours} only where the household wants everybody to read them. */
     record PublicPlate(
             String code,
             String name,
@@ -40,7 +41,8 @@ class PublicPlateController {
             @Nullable Worker worker,
             String plateNumber,
             String address,
-            @Nullable String motto) {}
+            @Nullable String motto,
+            List<String> honours) {}
 
     private final PlateScans scans;
     private final OrganizationService organization;
@@ -64,6 +66,7 @@ class PublicPlateController {
                 Worker.of(organization.workerOf(place.grid().id()).orElse(null)),
                 plate.number(),
                 plate.address(),
-                plate.motto());
+                plate.motto(),
+                plate.honours());
     }
 }

@@ -1,0 +1,22 @@
+package org.linli.petitions.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.linli.petitions.OpinionLevel;
+import org.linli.petitions.PetitionProcess;
+import org.linli.workflow.ProcessBean;
+
+/** Task_IssueOpinion: prints the opinion. */
+@ProcessBean
+class IssueOpinionDelegate implements JavaDelegate {
+    private final PetitionProcess petitions;
+
+    IssueOpinionDelegate(PetitionProcess petitions) {
+        this.petitions = petitions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        petitions.issue(execution.getProcessBusinessKey(), OpinionLevel.HANDLING);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the model of a petition calls. */
+package org.linli.petitions.process;

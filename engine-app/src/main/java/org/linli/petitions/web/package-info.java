@@ -1,0 +1,2 @@
+/** Petitions over HTTP. */
+package org.linli.petitions.web;

@@ -1,0 +1,2 @@
+/** Regular work on points. */
+package org.linli.villagelife.job;

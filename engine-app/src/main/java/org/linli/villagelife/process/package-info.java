@@ -1,0 +1,2 @@
+/** What the model of an award calls. */
+package org.linli.villagelife.process;

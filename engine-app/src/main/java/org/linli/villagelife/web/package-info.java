@@ -1,0 +1,2 @@
+/** Points and the co-op over HTTP. */
+package org.linli.villagelife.web;

@@ -1,0 +1,9 @@
+package org.linli.wishes;
+
+/** Who takes a wish up. */
+public enum ClaimantKind {
+    UNIT,
+    MEMBER,
+    VOLUNTEER,
+    COMMUNITY
+}

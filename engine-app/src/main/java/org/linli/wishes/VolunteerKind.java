@@ -1,0 +1,7 @@
+package org.linli.wishes;
+
+/** A volunteer, or a serving party member. */
+public enum VolunteerKind {
+    VOLUNTEER,
+    MEMBER
+}

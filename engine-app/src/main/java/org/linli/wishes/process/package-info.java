@@ -1,0 +1,2 @@
+/** What the model of a wish calls. */
+package org.linli.wishes.process;

@@ -1,0 +1,2 @@
+/** Wishes over HTTP. */
+package org.linli.wishes.web;

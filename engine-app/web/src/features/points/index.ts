@@ -1,0 +1,1 @@
+export { default as DeedFacts } from './DeedFacts.vue'

@@ -1,0 +1,1 @@
+export { default as WishFacts } from './WishFacts.vue'

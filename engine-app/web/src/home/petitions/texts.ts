@@ -1,0 +1,63 @@
+import type { Translated } from '@/shared/i18n'
+
+export const zh = {
+  petition: {
+    title: '我要信访', homeNote: '反映问题、提出意见、要求解决', mine: '我的信访', mineNote: '署名反映的事，到哪一步、什么时候有结果', lookUp: '凭编号查询', lookUpNote: '匿名反映的，凭编号和查询码看进度', none: '还没有用自己的名字反映过。', another: '再反映一件',
+    lead: '先选一种方式。', named: '署名反映', unnamed: '匿名反映', goNamed: '署名反映，登录后填写', goUnnamed: '匿名反映，不用登录',
+    namedWhy: { 1: '每一步都书面告知您，意见书送到您手上；不服的，可以申请复查、复核。', 2: '可以要求保密：只有信访局知道您是谁，办理单位看不到。', 3: '在手机上看进度、补充、撤回、评价。' },
+    unnamedWhy: { 1: '不留姓名，不查您是谁，作为线索处理。', 2: '不会有书面告知，也不能申请复查。', 3: '只能凭编号和查询码看进度，丢了就查不到。' },
+    notHere: '紧急的事请打 110、119、120。打官司、仲裁、行政复议的事，请找法院、仲裁委、复议机关；交到这里的，我们会告诉您该去哪里。',
+    namedLead: '写清楚要求什么、是怎么回事。15 天内告诉您由谁办理。', unnamedLead: '不留姓名和电话。请不要在内容里写能看出您是谁的话。',
+    name: '姓名', known: '用社区确认过的姓名和您登录的手机号。', secret: '请为我保密', secretNote: '选了以后，只有信访局知道您是谁，办理的单位看不到。要当面听您说的，由信访局联系您。',
+    content: '关于哪方面', choose: '请选择', claim: '您要求什么', claimHint: '一两句话，例如：补发征地补偿款', facts: '是怎么回事', factsHint: '什么时候、在哪里、谁、做了什么', factsHintUnnamed: '什么时候、在哪里、谁、做了什么，越具体越好查',
+    community: '事情在哪个社区（村）', otherCommunity: '换个地方', street: '在哪个街道（镇）', complained: '反映的是哪个单位（可不选）', noUnit: '不针对哪个单位', photos: '照片（可不拍）', photosNote: '例如：合同、通知、现场。', photosNoteUnnamed: '照片里的拍摄时间和地点，办理的人看得到。请不要拍到能看出您是谁的东西；怕被认出来，就不要传照片。',
+    missing: { contentClass: '请选是哪方面的事', claim: '请写您要求什么', facts: '请写是怎么回事', community: '请选事情在哪里' } as Record<string, string>,
+    send: '提交', sending: '正在提交',
+    done: '已经收到', number: '编号', code: '查询码', doneNamed: '在“我的信访”里随时看进度，有新的文书会通知您。', doneUnnamed: '请记下编号和查询码。没有它们，谁也查不到这件事。', doneNext: '信访局 15 天内转给有权处理的单位。', copy: '复制编号和查询码', copyText: '信访编号 {number}，查询码 {code}', copied: '已复制', notCopied: '复制不了，请抄下来。', see: '查看进度', home: '回首页',
+    before: '{moment} 前', now: '现在的情况', limit: '时限：{due}', closedAt: '{moment} 办结', numberAndCode: '编号 {number} · 查询码 {code}', someUnit: '办理单位',
+    stage: {
+      REGISTERED: '信访局正在看该由哪个单位办理，15 天内转过去。', HANDED_OVER: '已转给{unit}，它收到后 15 天内书面告诉您办不办。', OBJECTION: '{unit}认为不该由它办，信访局正在审核。', SUGGESTION: '{unit}正在研究您的建议，会答复您。',
+      ACCEPT_DECISION: '{unit}正在决定办不办，收到后 15 天内书面告诉您。', GUIDED: '这件事要走法定途径，到哪里办见告知书。', ACCEPTED_PETITION: '{unit}已经受理，60 天内给您书面意见。', HEARING: '正在组织听证。', EXTENDED: '{unit}申请延长期限，最多 30 天，批了会书面告诉您。',
+      OPINION: '{unit}的意见书正在审核、签发。', SERVED: '意见书已经送达。不服的，在期限内申请上一级审查；没有意见的，什么都不用做。', REVIEW_PETITION: '上一级机关正在复查，30 天内给您书面意见。', REREVIEW: '再上一级机关正在复核，30 天内给您书面意见，听证的时间不算。', REPORTING: '{unit}正在向信访局报告办结情况。',
+      MERGED: '与您先前反映的是同一件事，合在一起办。', NOT_AGAIN: '同样的事实和理由已经办结，不再受理。有新情况的，可以重新反映。', WITHDRAWN: '已经按您的要求撤回，不再办理。有新情况的，可以重新反映。', NOT_ACCEPTED: '没有受理，原因见告知书。', REPLIED: '已经答复您。', FINAL: '三级都已办完，同样的事实和理由不再受理。', SETTLED: '双方已经达成协议。',
+    },
+    appeal: { REVIEW: '申请复查（{moment} 前）', RE_REVIEW: '申请复核（{moment} 前）' }, appealAny: { REVIEW: '申请复查', RE_REVIEW: '申请复核' },
+    supplement: '补充材料', withdraw: '撤回', cancel: '先不做',
+    deedLead: { appeal: '请写明哪里不服、为什么。由上一级机关审查，30 天内书面答复您。只能申请一次。', supplement: '补充的话和照片会交给正在办理的单位。', withdraw: '撤回以后不再办理。有新情况的，可以重新反映。' },
+    deedWords: { appeal: '哪里不服、为什么', supplement: '补充什么', withdraw: '为什么撤回' }, deedSend: { appeal: '提交申请', supplement: '提交补充', withdraw: '确定撤回' },
+    said: { appeal: '申请已提交，30 天内书面答复您。', supplement: '补充已提交。', withdraw: '已撤回。', rate: '谢谢，评价已记下。' },
+    rate: { OFFICE: '信访局办得怎么样？', HANDLER: '{unit}办得怎么样？' }, grade: { SATISFIED: '满意', FAIR: '基本满意', UNSATISFIED: '不满意' }, rateWords: '想说的话（可不填）', rateSend: '提交评价', ratings: '我的评价', rateUntil: '{moment} 前可以评价。', rated: { OFFICE: '对信访局：{grade}', HANDLER: '对办理单位：{grade}' },
+    papers: '文书（点开下载）', level: { HANDLING: '处理意见', REVIEW: '复查意见', RE_REVIEW: '复核意见' }, served: '{day}送达', steps: '办理经过', whatISaid: '我反映的', secretShort: '保密', secretKept: '只有信访局知道我是谁', added: '{moment} 补充',
+  },
+}
+
+export const en: Translated<typeof zh> = {
+  petition: {
+    title: 'Petition', homeNote: 'Report what is wrong, suggest, or ask for something', mine: 'My petitions', mineNote: 'Sent in my name: how far, and until when', lookUp: 'Look up by number', lookUpNote: 'What was sent without a name, by number and query code', none: 'You have not sent a petition in your name yet.', another: 'Send another',
+    lead: 'First choose how.', named: 'In my name', unnamed: 'Without a name', goNamed: 'In my name, after logging in', goUnnamed: 'Without a name, without logging in',
+    namedWhy: { 1: 'You are told in writing at each step and get a written opinion; if you disagree, you may ask for a review and a re-review.', 2: 'You may ask to stay unknown: only the petition office knows who you are, not whoever handles it.', 3: 'On this phone you see how far it is, add to it, withdraw and rate.' },
+    unnamedWhy: { 1: 'No name is kept, nobody asks who you are; it is used as a clue.', 2: 'You get nothing in writing and cannot ask for a review.', 3: 'You follow it only by number and query code; without them it cannot be found.' },
+    notHere: 'In an emergency call 110, 119 or 120. For lawsuits, arbitration and reconsideration turn to the court or the body in charge; what comes here nevertheless, we tell you where to take.',
+    namedLead: 'Say clearly what you ask for and what happened. Within 15 days you learn who handles it.', unnamedLead: 'No name and no telephone are kept. Please write nothing that shows who you are.',
+    name: 'Name', known: 'With the name that your community has confirmed, and the telephone you log in with.', secret: 'Please keep me unknown', secretNote: 'Then only the petition office knows who you are, not the unit that handles it. If you have to be heard, the petition office gets in touch with you.',
+    content: 'What is it about', choose: 'Please choose', claim: 'What do you ask for', claimHint: 'A sentence or two, for example: pay the compensation for my land', facts: 'What happened', factsHint: 'When, where, who, and what was done', factsHintUnnamed: 'When, where, who, and what was done; the more exact, the better it can be followed up',
+    community: 'In which community (village)', otherCommunity: 'Another place', street: 'In which street (town)', complained: 'Which unit is it about (optional)', noUnit: 'No unit in particular', photos: 'Photos (optional)', photosNote: 'For example a contract, a notice, the place.', photosNoteUnnamed: 'Whoever handles it sees when and where a photo was taken. Please show nothing that tells who you are; if you fear to be recognised, send no photo.',
+    missing: { contentClass: 'Please choose what it is about', claim: 'Please say what you ask for', facts: 'Please say what happened', community: 'Please choose where it happened' } as Record<string, string>,
+    send: 'Send', sending: 'Sending',
+    done: 'Received', number: 'Number', code: 'Query code', doneNamed: 'See how far it is under “My petitions”; you are told of each new paper.', doneUnnamed: 'Please write down number and query code. Without them nobody can find it.', doneNext: 'Within 15 days the petition office hands it to the unit in charge.', copy: 'Copy number and code', copyText: 'Petition {number}, query code {code}', copied: 'Copied', notCopied: 'It could not be copied; please write it down.', see: 'See how far it is', home: 'Home',
+    before: 'by {moment}', now: 'Where it stands', limit: 'Limit: {due}', closedAt: 'Closed {moment}', numberAndCode: 'Number {number} · query code {code}', someUnit: 'the unit in charge',
+    stage: {
+      REGISTERED: 'The petition office sees who is in charge, and hands it on within 15 days.', HANDED_OVER: 'Handed to {unit}, which tells you in writing within 15 days whether it accepts it.', OBJECTION: '{unit} says it is not in charge; the petition office examines this.', SUGGESTION: '{unit} studies your suggestion and will answer.',
+      ACCEPT_DECISION: '{unit} decides whether to accept it and tells you in writing within 15 days.', GUIDED: 'This takes another legal route; the notice says where.', ACCEPTED_PETITION: '{unit} has accepted it and gives you its written opinion within 60 days.', HEARING: 'A hearing is being held.', EXTENDED: '{unit} asks for at most 30 days more; if granted you are told in writing.',
+      OPINION: 'The opinion of {unit} is being checked and signed.', SERVED: 'The opinion was served. If you disagree, ask the next higher body in time; if not, there is nothing to do.', REVIEW_PETITION: 'The next higher body reviews it and answers in writing within 30 days.', REREVIEW: 'The body above reviews it again and answers in writing within 30 days, not counting a hearing.', REPORTING: '{unit} reports to the petition office what was done.',
+      MERGED: 'It is the same as what you sent before, and is handled with it.', NOT_AGAIN: 'The same facts and grounds were concluded and are not accepted again. If there is something new, you may send it.', WITHDRAWN: 'Withdrawn as you asked. If there is something new, you may send it again.', NOT_ACCEPTED: 'Not accepted; the notice says why.', REPLIED: 'You have been answered.', FINAL: 'All three levels have spoken; the same facts and grounds are not accepted again.', SETTLED: 'Both sides have agreed.',
+    },
+    appeal: { REVIEW: 'Ask for a review (by {moment})', RE_REVIEW: 'Ask for a re-review (by {moment})' }, appealAny: { REVIEW: 'Ask for a review', RE_REVIEW: 'Ask for a re-review' },
+    supplement: 'Add something', withdraw: 'Withdraw', cancel: 'Not now',
+    deedLead: { appeal: 'Say what you disagree with, and why. The next higher body answers in writing within 30 days. You can ask once.', supplement: 'Words and photos go to the unit that handles it.', withdraw: 'It goes no further then. If there is something new, you may send it again.' },
+    deedWords: { appeal: 'What you disagree with, and why', supplement: 'What you add', withdraw: 'Why you withdraw' }, deedSend: { appeal: 'Send', supplement: 'Send', withdraw: 'Withdraw it' },
+    said: { appeal: 'Sent; you are answered in writing within 30 days.', supplement: 'Sent.', withdraw: 'Withdrawn.', rate: 'Thank you, your rating is kept.' },
+    rate: { OFFICE: 'How did the petition office do?', HANDLER: 'How did {unit} do?' }, grade: { SATISFIED: 'Satisfied', FAIR: 'Fairly satisfied', UNSATISFIED: 'Not satisfied' }, rateWords: 'Anything to say (optional)', rateSend: 'Send rating', ratings: 'My ratings', rateUntil: 'You may rate until {moment}.', rated: { OFFICE: 'Petition office: {grade}', HANDLER: 'Handling unit: {grade}' },
+    papers: 'Papers (open to download)', level: { HANDLING: 'Opinion', REVIEW: 'Review opinion', RE_REVIEW: 'Re-review opinion' }, served: 'Served {day}', steps: 'What was done', whatISaid: 'What I wrote', secretShort: 'Unknown', secretKept: 'Only the petition office knows who I am', added: 'Added {moment}',
+  },
+}
