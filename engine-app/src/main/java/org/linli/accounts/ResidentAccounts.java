@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.linli.accounts.ConsentMapper.Giver;
 import org.linli.accounts.ConsentMapper.Withdrawal;
 import org.linli.security.AuditLog;
@@ -70,13 +70,17 @@ public class ResidentAccounts {
     }
 
     /** Where those are reached who still have these accounts. */
-    public List<PersonalText> phonesOf(Collection<String> codes) {
+    public Collection<PersonalText> phonesOf(Collection<String> codes) {
+        return phonesByCode(codes).values();
+    }
+
+    /** As {@link #phonesOf}, by the code of the account; none for an account without a telephone. */
+    public Map<String, PersonalText> phonesByCode(Collection<String> codes) {
         return codes.isEmpty()
-                ? List.of()
+                ? Map.of()
                 : accounts.listOpenByCodes(codes).stream()
-                        .map(ResidentAccount::phone)
-                        .filter(Objects::nonNull)
-                        .toList();
+                        .filter(account -> account.phone() != null)
+                        .collect(Collectors.toMap(ResidentAccount::code, ResidentAccount::phone));
     }
 
     /** The door for which the community confirmed him; empty while it has not. */

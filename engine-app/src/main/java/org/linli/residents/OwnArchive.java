@@ -1,6 +1,7 @@
 package org.linli.residents;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,15 @@ public class OwnArchive {
         return records.find(number).filter(Resident::isActive);
     }
 
+    /** The records of these numbers that are in use, by number. */
+    public Map<String, Resident> people(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : residents.listByNumbers(numbers).stream()
+                        .filter(Resident::isActive)
+                        .collect(Collectors.toMap(Resident::number, Function.identity()));
+    }
+
     /**
      * As {@link #person}; what else asks for it waits until the transaction is over. Whoever locks an account, too, locks it after
      * the record, as where records are merged.
@@ -112,9 +122,22 @@ public class OwnArchive {
 
     /** What tags he carries now, in words. */
     public List<String> tags(Resident person) {
-        return tags.listOpen(Subject.RESIDENT, List.of(person.id())).stream()
-                .map(tag -> codes.tagKind(tag.tagCode()).map(TagKind::label).orElse(tag.tagCode()))
-                .toList();
+        return tags(List.of(person)).getOrDefault(person.id(), List.of());
+    }
+
+    /** As {@link #tags(Resident)}, by id. */
+    public Map<Long, List<String>> tags(Collection<Resident> people) {
+        var ids = people.stream().map(Resident::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : tags.listOpen(Subject.RESIDENT, ids).stream()
+                        .collect(Collectors.groupingBy(
+                                ArchiveTag::subjectId,
+                                Collectors.mapping(
+                                        tag -> codes.tagKind(tag.tagCode())
+                                                .map(TagKind::label)
+                                                .orElse(tag.tagCode()),
+                                        Collectors.toList())));
     }
 
     /** What is known of him now under the 44 kinds. */

@@ -25,6 +25,7 @@ import org.linli.security.PostPermissions;
 import org.linli.shared.UseCaseService;
 import org.linli.shared.paging.Page;
 import org.linli.shared.paging.PageRequest;
+import org.linli.shared.persistence.PersonalText;
 import org.linli.shared.problem.InvalidRequestException;
 import org.linli.shared.problem.NotFoundException;
 import org.linli.shared.settings.ReferenceLists;
@@ -178,11 +179,14 @@ public class Volunteers {
                 : mapper.listByIds(ids).stream().collect(Collectors.toMap(Volunteer::id, one -> one));
     }
 
-    /** His name as the archive has it now. */
-    String name(Volunteer volunteer) {
-        return archive.person(volunteer.residentNumber())
-                .map(person -> person.details().name().value())
-                .orElse("");
+    /** Their names as the archive has them now, by number of the resident. */
+    Map<String, PersonalText> names(Collection<Volunteer> people) {
+        return archive
+                .people(people.stream().map(Volunteer::residentNumber).collect(Collectors.toSet()))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().details().name()));
     }
 
     @EventListener
@@ -267,17 +271,24 @@ public class Volunteers {
         Map<Long, AllianceUnit> units = unitIds.isEmpty()
                 ? Map.of()
                 : alliances.listByIds(unitIds).stream().collect(Collectors.toMap(AllianceUnit::id, one -> one));
+        var people = archive.people(
+                volunteers.stream().map(Volunteer::residentNumber).collect(Collectors.toSet()));
+        var tags = archive.tags(people.values());
         return volunteers.stream()
-                .map(one -> listed(one, archive.person(one.residentNumber()), skills, units))
+                .map(one -> listed(one, people.get(one.residentNumber()), tags, skills, units))
                 .toList();
     }
 
     private Listed listed(
-            Volunteer one, Optional<Resident> person, Map<Long, List<String>> skills, Map<Long, AllianceUnit> units) {
+            Volunteer one,
+            Resident person,
+            Map<Long, List<String>> tags,
+            Map<Long, List<String>> skills,
+            Map<Long, AllianceUnit> units) {
         return new Listed(
                 one,
-                person.map(known -> known.details().name().value()).orElse(""),
-                person.map(archive::tags).orElse(List.of()),
+                person == null ? "" : person.details().name().value(),
+                person == null ? List.of() : tags.getOrDefault(person.id(), List.of()),
                 skills.getOrDefault(one.id(), List.of()),
                 one.allianceUnitId() == null ? null : units.get(one.allianceUnitId()));
     }

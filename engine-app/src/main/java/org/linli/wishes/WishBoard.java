@@ -98,17 +98,20 @@ public class WishBoard {
                 .map(WishReadMapper.Helper::volunteerId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        var names = volunteers.names(people.values());
         var units = alliances.byId(helpers.stream()
                 .map(WishReadMapper.Helper::allianceUnitId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        var communities =
+                organization.unitsById(found.stream().map(WishRow::communityId).collect(Collectors.toSet()));
         return found.stream()
                 .map(row -> new Thanked(
                         row,
-                        community(row),
+                        communities.get(row.communityId()).name(),
                         helpers.stream()
                                 .filter(one -> one.caseFileId() == row.caseFileId())
-                                .map(one -> helper(one, people, units))
+                                .map(one -> helper(one, people, names, units))
                                 .toList()))
                 .toList();
     }
@@ -118,17 +121,21 @@ public class WishBoard {
         return rows.figures(places(place));
     }
 
-    private Helper helper(WishReadMapper.Helper one, Map<Long, Volunteer> people, Map<Long, AllianceUnit> units) {
+    private static Helper helper(
+            WishReadMapper.Helper one,
+            Map<Long, Volunteer> people,
+            Map<String, PersonalText> names,
+            Map<Long, AllianceUnit> units) {
         if (one.allianceUnitId() != null) {
             return new Helper(one.kind(), units.get(one.allianceUnitId()).name(), one.people());
         }
         var person = one.volunteerId() == null ? null : people.get(one.volunteerId());
-        var name = person == null || !person.isNameShown() ? null : shortened(volunteers.name(person));
+        var name = person == null || !person.isNameShown() ? null : shortened(names.get(person.residentNumber()));
         return new Helper(one.kind(), name, one.people());
     }
 
-    private static String shortened(String name) {
-        return name.isBlank() ? null : new PersonalText(name).maskedName();
+    private static String shortened(PersonalText name) {
+        return name == null ? null : name.maskedName();
     }
 
     /** The communities of a place, of a grid the one around it; null: everywhere. */

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.accounts.ResidentAccounts;
 import org.linli.residents.OwnArchive;
+import org.linli.residents.Resident;
 import org.linli.shared.persistence.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -41,41 +41,54 @@ class WishClaimants {
     List<Claimed> named(Collection<WishClaim> claims, boolean mayKnow) {
         var people = new HashMap<>(people(claims)); // asked for null, too
         var units = new HashMap<>(units(claims));
+        var known = mayKnow ? known(people.values()) : Map.<Long, Known>of();
         return claims.stream()
-                .map(claim ->
-                        claimed(claim, people.get(claim.volunteerId()), units.get(claim.allianceUnitId()), mayKnow))
+                .map(claim -> claimed(
+                        claim, people.get(claim.volunteerId()), units.get(claim.allianceUnitId()), known, mayKnow))
                 .toList();
     }
 
-    /** The one he logs in with; the archive's only where his account has none. */
-    Optional<PersonalText> phone(Volunteer volunteer) {
-        return Stream.concat(
-                        accounts.phonesOf(List.of(volunteer.accountCode())).stream(),
-                        archive
-                                .person(volunteer.residentNumber())
-                                .map(person -> person.details().phone())
-                                .stream())
-                .findFirst();
+    /** What is known of a volunteer: both may be null. */
+    private record Known(String name, PersonalText phone) {}
+
+    /** Where they are reached, each at the telephone he logs in with, at the archive's only where his account has none. */
+    Stream<PersonalText> phones(Collection<Volunteer> people) {
+        return known(people).values().stream().map(Known::phone).filter(Objects::nonNull);
     }
 
-    private Claimed claimed(WishClaim claim, Volunteer person, AllianceUnit unit, boolean mayKnow) {
+    private Map<Long, Known> known(Collection<Volunteer> people) {
+        var phones = accounts.phonesByCode(
+                people.stream().map(Volunteer::accountCode).collect(Collectors.toSet()));
+        var records =
+                archive.people(people.stream().map(Volunteer::residentNumber).collect(Collectors.toSet()));
+        return people.stream()
+                .collect(Collectors.toMap(
+                        Volunteer::id, one -> known(phones.get(one.accountCode()), records.get(one.residentNumber()))));
+    }
+
+    private static Known known(PersonalText phone, Resident person) {
+        if (person == null) {
+            return new Known(null, phone);
+        }
+        var details = person.details();
+        return new Known(details.name().value(), phone == null ? details.phone() : phone);
+    }
+
+    private static Claimed claimed(
+            WishClaim claim, Volunteer person, AllianceUnit unit, Map<Long, Known> known, boolean mayKnow) {
+        var unitName = unit == null ? null : unit.name();
         if (!mayKnow) {
-            return new Claimed(claim, unit == null ? null : unit.name(), null, null);
+            return new Claimed(claim, unitName, null, null);
         }
-        var name = person == null ? null : name(person);
-        var phone = person == null ? null : text(phone(person).orElse(null));
-        if (unit == null) {
-            return new Claimed(claim, name, null, phone);
+        if (person == null) {
+            return unit == null
+                    ? new Claimed(claim, null, null, null)
+                    : new Claimed(claim, unitName, text(unit.contactName()), text(unit.contactPhone()));
         }
-        return person == null
-                ? new Claimed(claim, unit.name(), text(unit.contactName()), text(unit.contactPhone()))
-                : new Claimed(claim, unit.name(), name, phone);
-    }
-
-    private String name(Volunteer person) {
-        return archive.person(person.residentNumber())
-                .map(one -> one.details().name().value())
-                .orElse(null);
+        var self = known.get(person.id());
+        return unit == null
+                ? new Claimed(claim, self.name(), null, text(self.phone()))
+                : new Claimed(claim, unitName, self.name(), text(self.phone()));
     }
 
     private Map<Long, Volunteer> people(Collection<WishClaim> claims) {

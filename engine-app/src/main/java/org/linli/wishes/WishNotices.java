@@ -78,7 +78,7 @@ class WishNotices {
         if (contacts.isEmpty() && unit.contactPhone() != null) {
             tell("wishOffered", caseNumber, unit.contactPhone());
         }
-        phones(contacts).forEach(phone -> tell("wishOffered", caseNumber, phone));
+        claimants.phones(contacts).forEach(phone -> tell("wishOffered", caseNumber, phone));
     }
 
     /** Who comes, who wishes, who takes part. */
@@ -94,11 +94,7 @@ class WishNotices {
                 .map(WishClaim::volunteerId)
                 .filter(id -> id != null)
                 .toList();
-        return ids.isEmpty() ? Stream.of() : phones(volunteers.listByIds(ids));
-    }
-
-    private Stream<PersonalText> phones(Collection<Volunteer> people) {
-        return people.stream().flatMap(one -> claimants.phone(one).stream());
+        return ids.isEmpty() ? Stream.of() : claimants.phones(volunteers.listByIds(ids));
     }
 
     private void tell(String template, String caseNumber, PersonalText phone) {

@@ -18,6 +18,7 @@ import org.linli.testsupport.Api;
 import org.linli.testsupport.ApiAddress;
 import org.linli.testsupport.AtOnce;
 import org.linli.testsupport.IntegrationTest;
+import org.linli.testsupport.SqlCounter;
 import org.linli.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,6 +39,9 @@ class WishFairIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private SqlCounter counter;
 
     private WishScene scene;
 
@@ -109,6 +113,23 @@ class WishFairIT {
 
         assertThat(scene.sheet(number).path("claims").findValuesAsText("present"))
                 .containsExactly("1", "1");
+    }
+
+    @Test
+    void manyWhoClaimAreReadAsQuicklyAsOne() throws Exception {
+        var number = scene.open("tidying", false, 5);
+        scene.claims(scene.volunteer("多人甲"), number, 1).expect(201);
+        scene.sheet(number);
+        var ofOne = counter.count(() -> scene.sheet(number));
+        for (var name : List.of("多人乙", "多人丙", "多人丁")) {
+            scene.claims(scene.volunteer(name), number, 1).expect(201);
+        }
+        scene.sheet(number);
+
+        var ofFour = counter.count(
+                () -> assertThat(scene.sheet(number).path("claims").findValuesAsText("name"))
+                        .contains("多人甲", "多人乙", "多人丙", "多人丁"));
+        assertThat(ofFour).isEqualTo(ofOne);
     }
 
     @Test
