@@ -3,6 +3,7 @@ package org.linli.residents;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public class PopulationReading {
     private final ResidentRecords residents;
     private final ResidentMapper people;
     private final HouseholdRecords households;
+    private final HouseholdMapper homes;
     private final MemberMapper members;
     private final VillagerGroupMapper groups;
     private final Dwellings dwellings;
@@ -32,6 +34,7 @@ public class PopulationReading {
             ResidentRecords residents,
             ResidentMapper people,
             HouseholdRecords households,
+            HouseholdMapper homes,
             MemberMapper members,
             VillagerGroupMapper groups,
             Dwellings dwellings,
@@ -45,6 +48,7 @@ public class PopulationReading {
         this.residents = residents;
         this.people = people;
         this.households = households;
+        this.homes = homes;
         this.members = members;
         this.groups = groups;
         this.dwellings = dwellings;
@@ -65,6 +69,26 @@ public class PopulationReading {
     /** As {@link #resident}. */
     public Optional<Household> household(String number) {
         return number == null ? Optional.empty() : households.find(number);
+    }
+
+    /** As {@link #resident}, by the numbers that were asked for. */
+    public Map<String, Resident> residents(Collection<String> numbers) {
+        return byNumber(people, numbers.isEmpty() ? List.of() : people.listByNumbers(numbers));
+    }
+
+    /** As {@link #residents}. */
+    public Map<String, Household> households(Collection<String> numbers) {
+        return byNumber(homes, numbers.isEmpty() ? List.of() : homes.listByNumbers(numbers));
+    }
+
+    private static <T extends VersionedRecord> Map<String, T> byNumber(VersionedMapper<T> records, List<T> found) {
+        var present = Versions.present(records, found);
+        return found.stream().collect(Collectors.toMap(VersionedRecord::number, one -> present.get(one.id())));
+    }
+
+    /** As {@link #residentById}, by the ids that were asked for. */
+    public Map<Long, Resident> residentsById(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : Versions.present(people, people.listByIds(ids));
     }
 
     /** As {@link #resident}: of a record that was merged, the other. */

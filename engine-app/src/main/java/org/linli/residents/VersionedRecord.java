@@ -6,6 +6,8 @@ import java.time.Instant;
 interface VersionedRecord {
     long id();
 
+    String number();
+
     RecordStatus status();
 
     /** The record that it became part of, or null. */

@@ -1,6 +1,9 @@
 package org.linli.residents;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -25,6 +28,22 @@ class Versions {
                     .findFirst();
         }
         return found;
+    }
+
+    /** What each of these records leads to, by its own id: of one that was merged, the other. */
+    static <T extends VersionedRecord> Map<Long, T> present(VersionedMapper<T> records, Collection<T> found) {
+        var present = found.stream().collect(Collectors.toMap(VersionedRecord::id, one -> one));
+        while (true) {
+            var merged = present.values().stream()
+                    .map(VersionedRecord::mergedIntoId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            if (merged.isEmpty()) {
+                return present;
+            }
+            var next = records.listByIds(merged).stream().collect(Collectors.toMap(VersionedRecord::id, one -> one));
+            present.replaceAll((id, one) -> one.mergedIntoId() == null ? one : next.get(one.mergedIntoId()));
+        }
     }
 
     /** @throws NotFoundException if there is none of that number */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -128,21 +130,24 @@ public class PointBook {
     }
 
     private Listed named(List<EntryRow> found, PageRequest page, long count, CurrentUser user) {
-        var readable = found.stream()
-                .map(EntryRow::householdNumber)
-                .distinct()
-                .filter(number -> population
-                        .household(number)
-                        .filter(home -> population.reads(home, user))
-                        .isPresent())
-                .collect(Collectors.toSet());
+        var homes = new HashMap<>(population.households(
+                found.stream().map(EntryRow::householdNumber).collect(Collectors.toSet())));
+        homes.values().removeIf(home -> !population.reads(home, user));
         var rows = found.stream()
-                .map(row -> readable.contains(row.householdNumber()) ? row : row.withoutWords())
+                .map(row -> homes.containsKey(row.householdNumber()) ? row : row.withoutWords())
                 .toList();
+        var heads = population.residentsById(homes.values().stream()
+                .map(Household::householderId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var people = population.residents(rows.stream()
+                .map(EntryRow::residentNumber)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return new Listed(
                 Page.of(rows, page, count),
-                names(readable.stream(), this::householdName),
-                names(rows.stream().map(EntryRow::residentNumber), this::residentName));
+                names(homes, home -> home.householderId() == null ? null : heads.get(home.householderId())),
+                names(people, person -> person));
     }
 
     /** @throws NotFoundException if there is no such deed or he may not read it */
@@ -177,7 +182,7 @@ public class PointBook {
     /** Whose objection it is concerns whoever looks into it, and nobody who recorded the deed. */
     private boolean mayJudge(PointClaim claim, CurrentUser user) {
         return places.ids(user, REVERSE).contains(claim.communityId())
-                && !java.util.Objects.equals(claim.recordedById(), user.staffId());
+                && !Objects.equals(claim.recordedById(), user.staffId());
     }
 
     /** What is public in his villages now. */
@@ -202,11 +207,15 @@ public class PointBook {
         audit.record("reverse-points", "points:" + village + ":" + serial, AuditResult.SUCCESS, null);
     }
 
-    private static Map<String, String> names(java.util.stream.Stream<String> numbers, Function<String, String> name) {
-        return numbers.filter(java.util.Objects::nonNull)
-                .distinct()
-                .filter(number -> name.apply(number) != null)
-                .collect(Collectors.toMap(Function.identity(), name));
+    private static <T> Map<String, String> names(Map<String, T> found, Function<T, Resident> whose) {
+        var names = new HashMap<String, String>();
+        found.forEach((number, one) -> {
+            var person = whose.apply(one);
+            if (person != null) {
+                names.put(number, person.details().name().value());
+            }
+        });
+        return names;
     }
 
     private String residentName(String number) {

@@ -25,6 +25,7 @@ import org.linli.testsupport.Neighbours;
 import org.linli.testsupport.Neighbours.Home;
 import org.linli.testsupport.Neighbours.Person;
 import org.linli.testsupport.Officials;
+import org.linli.testsupport.SqlCounter;
 import org.linli.testsupport.TestClock;
 import org.linli.testsupport.TimeMachine;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,9 @@ class PointsIT {
     private static final String VILLAGE = "990981100202";
     private static final String SECRETARY = "sec5";
     private static final String CLERK = "coop5";
+
+    @Autowired
+    private SqlCounter counter;
 
     @Autowired
     private ApiAddress address;
@@ -347,6 +351,20 @@ class PointsIT {
 
         assertThat(entries.path("total").asInt()).isGreaterThan(20);
         assertThat(entries.at("/items/0/householdName").asText()).isNotBlank();
+    }
+
+    @Test
+    void aPageOfTheLedgerIsReadAsQuicklyAsOneLine() throws Exception {
+        var path = "/api/points/entries?village=990981100201&size=";
+        var reader = officials.as("sec4");
+        reader.get(path + 1).expect(200);
+
+        var ofOne = counter.count(() -> reader.get(path + 1).expect(200));
+        var ofTwenty = counter.count(() -> assertThat(
+                        reader.get(path + 20).expect(200).json().path("items").findValuesAsText("householdName"))
+                .hasSize(20)
+                .doesNotContain("", "null"));
+        assertThat(ofTwenty).isEqualTo(ofOne);
     }
 
     @Test
