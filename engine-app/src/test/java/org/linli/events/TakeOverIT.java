@@ -115,12 +115,7 @@ class TakeOverIT {
         event.post("center2", "/take-over", WHY).expect(204);
 
         for (var username : List.of("officer.zj", "head.zj")) {
-            assertThat(event.officials
-                            .as(username)
-                            .get("/api/notices?size=20")
-                            .expect(200)
-                            .json()
-                            .path("items"))
+            assertThat(event.officials.notices(username))
                     .as(username)
                     .anySatisfy(
                             notice -> assertThat(notice.toString()).contains(event.number, "任务已由他人接手", "原因见案件的办理经过"));

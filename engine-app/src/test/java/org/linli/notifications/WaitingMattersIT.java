@@ -68,13 +68,10 @@ class WaitingMattersIT {
         assertThat(notices().toString())
                 .contains("石桥村", "有 1 件住户申请等您核对")
                 .doesNotContain("公羊", person.phone(), person.number());
-        assertThat(address.as(Neighbours.GRID_WORKER)
-                        .get("/api/notices?size=50")
-                        .expect(200)
-                        .text())
+        assertThat(officials.notices(Neighbours.GRID_WORKER).toString())
                 .as("may not decide")
                 .doesNotContain("claimWaiting");
-        assertThat(address.as("comm1").get("/api/notices?size=50").expect(200).text())
+        assertThat(officials.notices("comm1").toString())
                 .as("another community")
                 .doesNotContain("石桥村");
     }
@@ -132,11 +129,8 @@ class WaitingMattersIT {
 
         assertThat(reviewer.get("/api/notices").expect(200).json().path("items").findValuesAsText("template"))
                 .containsExactly("announcementWaiting");
-        assertThat(address.as(Neighbours.COMMUNITY_STAFF)
-                        .get("/api/notices?size=50")
-                        .json()
-                        .path("items")
-                        .findValuesAsText("template"))
+        assertThat(officials.notices(Neighbours.COMMUNITY_STAFF))
+                .extracting(notice -> notice.path("template").asText())
                 .doesNotContain("announcementWaiting");
     }
 

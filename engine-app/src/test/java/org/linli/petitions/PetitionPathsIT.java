@@ -159,12 +159,7 @@ class PetitionPathsIT {
         assertThat(desk.sheet(HEAD, number).path("papers").findValuesAsText("name"))
                 .contains("追究责任建议书");
         assertThat(desk.officials.as(HEAD).get(proposals).expect(200).text()).contains("追究经办人责任");
-        assertThat(desk.officials
-                        .as(HEAD)
-                        .get("/api/notices?size=50")
-                        .expect(200)
-                        .text())
-                .contains(until);
+        assertThat(desk.officials.notices(HEAD).toString()).contains(until);
 
         assertThat(desk.sheet(OFFICER, number).path("papers").findValuesAsText("name"))
                 .doesNotContain("追究责任建议书");
@@ -294,11 +289,7 @@ class PetitionPathsIT {
         desk.says(OFFICE, number, "reportUrgent", "可能引发群体事件");
         assertThat(desk.sheet(OFFICE, number).path("urgentReportedAt").asText()).isNotBlank();
         assertThat(desk.state(number)).isEqualTo("REGISTERED");
-        var told = desk.officials
-                .as("city.center")
-                .get("/api/notices?size=50")
-                .expect(200)
-                .text();
+        var told = desk.officials.notices("city.center").toString();
         assertThat(told).contains(number);
     }
 
@@ -322,12 +313,7 @@ class PetitionPathsIT {
                         .text())
                 .contains("尚未反馈");
         assertThat(papers(number)).contains("改进工作建议书");
-        assertThat(desk.officials
-                        .as(HEAD)
-                        .get("/api/notices?size=50")
-                        .expect(200)
-                        .text())
-                .contains(number);
+        assertThat(desk.officials.notices(HEAD).toString()).contains(number);
 
         var answer = Map.of("kind", "IMPROVE_WORK", "words", "已改为发放前由村务监督委员会核对");
         var answers = "/api/petitions/" + number + "/proposal-answers";

@@ -350,6 +350,6 @@ class ErrorCorrectionIT {
     }
 
     private String notices(String username) {
-        return officials.as(username).get("/api/notices").expect(200).text();
+        return officials.notices(username).toString();
     }
 }

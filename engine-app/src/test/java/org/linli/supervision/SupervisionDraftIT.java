@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -464,8 +463,7 @@ class SupervisionDraftIT {
 
     /** About what the person was told of the order. */
     private static List<String> told(SupervisedCase event, String username, String order) {
-        var notices = event.officials.as(username).get("/api/notices?size=100").expect(200);
-        return StreamSupport.stream(notices.json().path("items").spliterator(), false)
+        return event.officials.notices(username).stream()
                 .filter(notice -> order.equals(notice.path("caseNumber").asText()))
                 .map(notice -> notice.path("template").asText())
                 .toList();

@@ -152,9 +152,7 @@ class SupervisionOrderIT {
                 .filteredOn(step -> step.path("measure").asText().equals("UNANSWERED"))
                 .hasSize(1);
         for (var person : new String[] {SUPERVISOR, ASKER}) {
-            var notices =
-                    event.officials.as(person).get("/api/notices?size=100").expect(200);
-            assertThat(notices.json().path("items"))
+            assertThat(event.officials.notices(person))
                     .filteredOn(notice -> order.equals(notice.path("caseNumber").asText())
                             && notice.path("template").asText().equals("supervisionUnanswered"))
                     .hasSize(1);

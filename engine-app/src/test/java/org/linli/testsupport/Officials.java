@@ -2,6 +2,7 @@ package org.linli.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,20 @@ public final class Officials {
 
     public Api as(String username) {
         return sessions.computeIfAbsent(username, address::as);
+    }
+
+    /** All that a person was told, the latest first: other tests of this application have told him things, too, of days to come. */
+    public List<JsonNode> notices(String username) {
+        var told = new ArrayList<JsonNode>();
+        JsonNode page;
+        do {
+            page = as(username)
+                    .get("/api/notices?size=100&page=" + told.size() / 100)
+                    .expect(200)
+                    .json();
+            page.path("items").forEach(told::add);
+        } while (told.size() < page.path("total").asInt());
+        return told;
     }
 
     /** Lets everybody log in anew: after a day on the clock their sessions have ended. */
